@@ -1,0 +1,5 @@
+/** The front door: text in, queries and diagnostics out. */
+@NullMarked
+package io.sigma4j.core.compiler;
+
+import org.jspecify.annotations.NullMarked;

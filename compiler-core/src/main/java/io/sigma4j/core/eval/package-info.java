@@ -1,0 +1,5 @@
+/** The reference evaluator: whether an event is what a rule means. */
+@NullMarked
+package io.sigma4j.core.eval;
+
+import org.jspecify.annotations.NullMarked;
