@@ -1,0 +1,12 @@
+package io.sigma4j.core.backend;
+
+import io.sigma4j.core.ir.Expr;
+import io.sigma4j.core.rule.SigmaRule;
+
+/**
+ * One condition of a rule, ready for backends.
+ *
+ * @param rule as written: metadata, log source, fields to show
+ * @param expr what the condition means, normalised
+ */
+public record Meaning(SigmaRule rule, Expr expr) {}
