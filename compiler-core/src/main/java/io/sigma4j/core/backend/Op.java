@@ -127,7 +127,7 @@ public enum Op {
     }
 
     @Override
-    public Op visitNumber(Value.Number number) {
+    public Op visitNumeric(Value.Numeric number) {
       return NUMBER;
     }
 

@@ -158,8 +158,7 @@ public final class OpTable {
     public Row approximately(
         String template, DiagnosticCode code, Effect effect, String why, String help) {
       table.add(
-          ops,
-          new Form.Approximate(table.dialect.template(template), code, effect, why, help));
+          ops, new Form.Approximate(table.dialect.template(template), code, effect, why, help));
       return this;
     }
 

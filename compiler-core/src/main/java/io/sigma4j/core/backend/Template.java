@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * The text of a predicate with typed holes: {@code $F} and another letter for each kind of operand;
  * {@code $$} is a dollar sign. The letters are those of a {@link Dialect}, which also decides how
- * each is written. A letter without a hole is found when the template is made.
+ * each is written. A letter without a hole is found when the template is made. A predicate that
+ * joins others must have its own parentheses: it is printed as one term.
  */
 public final class Template {
 
@@ -28,32 +29,31 @@ public final class Template {
   static Template of(String text, Map<Character, Hole> holes) {
     List<Part> parts = new ArrayList<>();
     StringBuilder fixed = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '$') {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      char letter = c == '$' && at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+      if (c != '$' || letter == '$') {
         fixed.append(c);
-        continue;
+      } else {
+        Hole hole = holes.get(letter);
+        if (hole == null) {
+          throw new IllegalArgumentException("no hole $" + letter + " for: " + text);
+        }
+        endFixed(fixed, parts);
+        parts.add(new Part.Gap(hole));
       }
-      i++;
-      char letter = i < text.length() ? text.charAt(i) : ' ';
-      if (letter == '$') {
-        fixed.append('$');
-        continue;
-      }
-      Hole hole = holes.get(letter);
-      if (hole == null) {
-        throw new IllegalArgumentException("no hole $" + letter + " for: " + text);
-      }
-      if (!fixed.isEmpty()) {
-        parts.add(new Part.Fixed(fixed.toString()));
-        fixed.setLength(0);
-      }
-      parts.add(new Part.Gap(hole));
+      at += c == '$' ? 2 : 1;
     }
+    endFixed(fixed, parts);
+    return new Template(parts);
+  }
+
+  private static void endFixed(StringBuilder fixed, List<Part> parts) {
     if (!fixed.isEmpty()) {
       parts.add(new Part.Fixed(fixed.toString()));
+      fixed.setLength(0);
     }
-    return new Template(parts);
   }
 
   /**

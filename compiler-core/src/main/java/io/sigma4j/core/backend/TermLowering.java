@@ -60,7 +60,9 @@ public final class TermLowering implements ExprVisitor<Outcome<Term>> {
     return Outcome.all(terms).map(Term::any);
   }
 
-  /** What a term is folded with: equal keys go together, and a term without a list form is alone. */
+  /**
+   * What a term is folded with: equal keys go together, and a term without a list form is alone.
+   */
   private Object key(Expr term) {
     if (term instanceof Match match) {
       Op op = Op.of(match.value());

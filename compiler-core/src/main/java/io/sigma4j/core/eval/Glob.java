@@ -8,37 +8,34 @@ import java.util.List;
 /** A {@link TextPattern} made ready to be compared with many values. */
 final class Glob {
 
-  /** One step of the pattern: a set of characters, or a run of any. */
-  private record Step(int[] characters, boolean run) {}
+  /** A step of the pattern that takes any run of characters. */
+  private static final int[] RUN = {};
 
-  private static final Step RUN = new Step(new int[0], true);
-  private static final int[] ANY = new int[0];
+  /** A step that takes any one character. */
+  private static final int[] ANY = {};
 
-  private final Step[] steps;
+  /** The others take one of some folded characters. */
+  private final int[][] steps;
+
   private final boolean cased;
 
-  private Glob(Step[] steps, boolean cased) {
+  private Glob(int[][] steps, boolean cased) {
     this.steps = steps;
     this.cased = cased;
   }
 
   static Glob of(TextPattern pattern) {
-    List<Step> steps = new ArrayList<>();
+    List<int[]> steps = new ArrayList<>();
     for (Token token : pattern.tokens()) {
       if (token instanceof Token.Literal literal) {
-        literal
-            .text()
-            .codePoints()
-            .forEach(c -> steps.add(new Step(new int[] {fold(c, pattern.cased())}, false)));
+        literal.text().codePoints().forEach(c -> steps.add(new int[] {fold(c, pattern.cased())}));
       } else if (token instanceof Token.OneOf oneOf) {
-        int[] folded =
-            oneOf.characters().codePoints().map(c -> fold(c, pattern.cased())).toArray();
-        steps.add(new Step(folded, false));
+        steps.add(oneOf.characters().codePoints().map(c -> fold(c, pattern.cased())).toArray());
       } else {
-        steps.add(token instanceof Token.AnyRun ? RUN : new Step(ANY, false));
+        steps.add(token instanceof Token.AnyRun ? RUN : ANY);
       }
     }
-    return new Glob(steps.toArray(Step[]::new), pattern.cased());
+    return new Glob(steps.toArray(int[][]::new), pattern.cased());
   }
 
   private static int fold(int character, boolean cased) {
@@ -53,7 +50,7 @@ final class Glob {
     int runStep = -1;
     int runAt = 0;
     while (at < characters.length) {
-      if (step < steps.length && steps[step].run()) {
+      if (step < steps.length && steps[step] == RUN) {
         runStep = step++;
         runAt = at;
       } else if (step < steps.length && accepts(steps[step], characters[at])) {
@@ -66,18 +63,18 @@ final class Glob {
         return false;
       }
     }
-    while (step < steps.length && steps[step].run()) {
+    while (step < steps.length && steps[step] == RUN) {
       step++;
     }
     return step == steps.length;
   }
 
-  private boolean accepts(Step step, int character) {
-    if (step.characters() == ANY) {
+  private boolean accepts(int[] step, int character) {
+    if (step == ANY) {
       return true;
     }
     int folded = fold(character, cased);
-    for (int c : step.characters()) {
+    for (int c : step) {
       if (c == folded) {
         return true;
       }

@@ -33,7 +33,7 @@ final class ValueTests implements ValueVisitor<ValueTest> {
   }
 
   @Override
-  public ValueTest visitNumber(Value.Number number) {
+  public ValueTest visitNumeric(Value.Numeric number) {
     String decimal = number.decimal();
     return (value, event) ->
         value instanceof BigDecimal other
@@ -54,7 +54,7 @@ final class ValueTests implements ValueVisitor<ValueTest> {
 
   @Override
   public ValueTest visitRegex(Value.Regex regex) {
-    Pattern pattern = JavaRegexPrinter.compile(regex.tree(), regex.flags());
+    Pattern pattern = JavaRegexPrinter.compile(regex.tree());
     return (value, event) -> pattern.matcher(text(value)).find();
   }
 
@@ -103,8 +103,7 @@ final class ValueTests implements ValueVisitor<ValueTest> {
     return (value, event) -> {
       OptionalInt found = EventTime.part(text(value), unit);
       return found.isPresent()
-          && part.relation()
-              .holds(BigDecimal.valueOf(found.getAsInt()).compareTo(part.number()));
+          && part.relation().holds(BigDecimal.valueOf(found.getAsInt()).compareTo(part.number()));
     };
   }
 }

@@ -64,7 +64,7 @@ final class ExprText implements ExprVisitor<StringBuilder>, ValueVisitor<StringB
   }
 
   @Override
-  public StringBuilder visitNumber(Value.Number number) {
+  public StringBuilder visitNumeric(Value.Numeric number) {
     out.append(number.decimal());
     return out;
   }
@@ -83,7 +83,7 @@ final class ExprText implements ExprVisitor<StringBuilder>, ValueVisitor<StringB
 
   @Override
   public StringBuilder visitRegex(Value.Regex regex) {
-    out.append('/').append(regex.source()).append('/').append(regex.flags());
+    out.append('/').append(regex.tree()).append('/');
     return out;
   }
 

@@ -1,6 +1,5 @@
 package io.sigma4j.core.ir;
 
-import io.sigma4j.core.regex.RegexFlags;
 import io.sigma4j.core.value.CidrRange;
 import io.sigma4j.core.value.Shape;
 import io.sigma4j.core.value.TextPattern;
@@ -36,8 +35,8 @@ public sealed interface Value {
    *
    * @param number without trailing zeros after the point
    */
-  record Number(BigDecimal number) implements Value {
-    public Number {
+  record Numeric(BigDecimal number) implements Value {
+    public Numeric {
       number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 
@@ -48,7 +47,7 @@ public sealed interface Value {
 
     @Override
     public <R> R accept(ValueVisitor<R> visitor) {
-      return visitor.visitNumber(this);
+      return visitor.visitNumeric(this);
     }
   }
 
@@ -75,12 +74,10 @@ public sealed interface Value {
   /**
    * The regular expression is found somewhere in the value.
    *
-   * @param tree the expression
-   * @param flags of the whole expression
+   * @param tree the expression, with its flags resolved
    * @param source as written, for messages
    */
-  record Regex(io.sigma4j.core.regex.Regex tree, RegexFlags flags, String source)
-      implements Value {
+  record Regex(io.sigma4j.core.regex.Regex tree, String source) implements Value {
     @Override
     public <R> R accept(ValueVisitor<R> visitor) {
       return visitor.visitRegex(this);
@@ -102,7 +99,7 @@ public sealed interface Value {
   /**
    * The value is a number, or text that reads as one, and compares so.
    *
-   * @param relation never {@link Relation#EQUAL}, which is {@link Number}
+   * @param relation never {@link Relation#EQUAL}, which is {@link Numeric}
    * @param number the operand
    */
   record Compare(Relation relation, BigDecimal number) implements Value {

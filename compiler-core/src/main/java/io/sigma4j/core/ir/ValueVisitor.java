@@ -9,7 +9,7 @@ public interface ValueVisitor<R> {
 
   R visitText(Value.Text text);
 
-  R visitNumber(Value.Number number);
+  R visitNumeric(Value.Numeric number);
 
   R visitBool(Value.Bool bool);
 

@@ -1,7 +1,7 @@
 package io.sigma4j.core.pass;
 
-import io.sigma4j.core.ir.Or;
 import io.sigma4j.core.ir.Expr;
+import io.sigma4j.core.ir.Or;
 import java.util.Optional;
 import java.util.stream.Stream;
 

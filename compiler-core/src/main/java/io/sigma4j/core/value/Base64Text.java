@@ -19,8 +19,8 @@ public final class Base64Text {
   }
 
   /**
-   * What the encoding of a longer text holds for sure, if the bytes begin there at an offset of 0, 1
-   * or 2 modulo 3. Characters that also depend on the neighbours are cut.
+   * What the encoding of a longer text holds for sure, if the bytes begin there at an offset of 0,
+   * 1 or 2 modulo 3. Characters that also depend on the neighbours are cut.
    */
   public static List<String> offsets(byte[] bytes) {
     List<String> out = new ArrayList<>(3);

@@ -87,8 +87,7 @@ public record PlaceholderText(List<Part> parts) {
 
   /** The name, if the whole text is one placeholder. */
   public static Optional<String> wholeName(String text) {
-    boolean whole =
-        text.length() > 2 && text.charAt(0) == '%' && nameEnd(text, 0) == text.length();
+    boolean whole = text.length() > 2 && text.charAt(0) == '%' && nameEnd(text, 0) == text.length();
     return whole ? Optional.of(text.substring(1, text.length() - 1)) : Optional.empty();
   }
 

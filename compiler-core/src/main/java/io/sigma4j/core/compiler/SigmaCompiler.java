@@ -1,0 +1,140 @@
+package io.sigma4j.core.compiler;
+
+import io.sigma4j.core.backend.Backend;
+import io.sigma4j.core.backend.Loss;
+import io.sigma4j.core.backend.Meaning;
+import io.sigma4j.core.backend.Outcome;
+import io.sigma4j.core.backend.Query;
+import io.sigma4j.core.diagnostic.Diagnostic;
+import io.sigma4j.core.diagnostic.DiagnosticCode;
+import io.sigma4j.core.diagnostic.Severity;
+import io.sigma4j.core.lowering.LoweringOptions;
+import io.sigma4j.core.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * From the text of Sigma rules to queries. Immutable, holds no resources: many threads can use one.
+ *
+ * <pre>{@code
+ * SigmaCompiler compiler = SigmaCompiler.of(Target.of(backend));
+ * for (RuleResult rule : compiler.compile(SourceFile.of("rule.yml", text))) {
+ *   rule.targets().get(0).queries().forEach(System.out::println);
+ * }
+ * }</pre>
+ */
+public final class SigmaCompiler {
+
+  private final List<Target> targets;
+  private final RuleFrontEnd frontEnd;
+  private final Strictness strictness;
+
+  private SigmaCompiler(List<Target> targets, RuleFrontEnd frontEnd, Strictness strictness) {
+    this.targets = List.copyOf(targets);
+    this.frontEnd = frontEnd;
+    this.strictness = strictness;
+  }
+
+  /** What an approximate query is good for. */
+  public enum Strictness {
+    /** It is emitted with a warning. */
+    LENIENT,
+    /** It is refused. */
+    STRICT
+  }
+
+  /** A compiler for these targets that knows no placeholders and emits approximate queries. */
+  public static SigmaCompiler of(Target... targets) {
+    return of(List.of(targets), LoweringOptions.defaults(), Strictness.LENIENT);
+  }
+
+  /** A compiler. */
+  public static SigmaCompiler of(
+      List<Target> targets, LoweringOptions options, Strictness strictness) {
+    return new SigmaCompiler(targets, RuleFrontEnd.of(options), strictness);
+  }
+
+  /** The targets in the order of results. */
+  public List<Target> targets() {
+    return targets;
+  }
+
+  /** Every document of the file, in order, for every target. Never throws for what a file holds. */
+  public List<RuleResult> compile(SourceFile file) {
+    List<RuleResult> results = new ArrayList<>();
+    for (RuleMeaning meaning : frontEnd.read(file)) {
+      results.add(
+          new RuleResult(
+              meaning, targets.stream().map(target -> compile(meaning, target)).toList()));
+    }
+    return results;
+  }
+
+  private TargetResult compile(RuleMeaning rule, Target target) {
+    List<String> queries = new ArrayList<>();
+    List<Loss> losses = new ArrayList<>();
+    for (Meaning meaning : rule.meanings()) {
+      Outcome<Query> outcome = target.backend().compile(meaning, target.request());
+      outcome.value().map(Query::text).ifPresent(queries::add);
+      losses.addAll(outcome.losses());
+    }
+    return result(rule, target, queries, losses);
+  }
+
+  private TargetResult result(
+      RuleMeaning rule, Target target, List<String> queries, List<Loss> losses) {
+    Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    Set<Diagnostic> assumptions = new LinkedHashSet<>();
+    assumptions.add(NO_LOG_SOURCE);
+    boolean approximate = false;
+    for (Loss loss : losses) {
+      switch (loss.kind()) {
+        case ASSUMPTION -> assumptions.add(assumption(loss, target.backend()));
+        case APPROXIMATE -> {
+          approximate = true;
+          diagnostics.add(diagnostic(loss, target.backend(), approximateSeverity()));
+        }
+        case REFUSED -> diagnostics.add(diagnostic(loss, target.backend(), Severity.ERROR));
+      }
+    }
+    boolean refused =
+        rule.meanings().isEmpty()
+            || queries.size() < rule.meanings().size()
+            || (approximate && strictness == Strictness.STRICT);
+    return new TargetResult(
+        target.backend().name(),
+        target.request().format(),
+        refused ? List.of() : queries,
+        refused ? Fidelity.REFUSED : approximate ? Fidelity.APPROXIMATE : Fidelity.EXACT,
+        List.copyOf(diagnostics),
+        refused ? List.of() : List.copyOf(assumptions));
+  }
+
+  private static final Diagnostic NO_LOG_SOURCE =
+      Diagnostic.ofRun(
+              DiagnosticCode.NO_LOG_SOURCE_MAPPED,
+              "no pipeline: fields are as written, and the log source adds no condition")
+          .withHelp("restrict the queries to the events that the rules' log sources name");
+
+  private Severity approximateSeverity() {
+    return strictness == Strictness.STRICT ? Severity.ERROR : Severity.WARNING;
+  }
+
+  private static Diagnostic assumption(Loss loss, Backend backend) {
+    Diagnostic diagnostic = Diagnostic.ofRun(loss.code(), backend.name() + ": " + loss.message());
+    return loss.help().map(diagnostic::withHelp).orElse(diagnostic);
+  }
+
+  private static Diagnostic diagnostic(Loss loss, Backend backend, Severity severity) {
+    Diagnostic diagnostic =
+        Diagnostic.at(
+                loss.code(),
+                loss.origin().orElseThrow().location(),
+                backend.name() + ": " + loss.message())
+            .withSeverity(severity);
+    Diagnostic helpful = loss.help().map(diagnostic::withHelp).orElse(diagnostic);
+    return loss.effect().map(helpful::withEffect).orElse(helpful);
+  }
+}

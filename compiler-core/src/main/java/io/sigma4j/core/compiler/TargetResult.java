@@ -1,0 +1,30 @@
+package io.sigma4j.core.compiler;
+
+import io.sigma4j.core.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * What one target makes of a rule.
+ *
+ * @param target the backend's name
+ * @param format the format's name
+ * @param queries one for each condition; empty if any is refused
+ * @param fidelity what they are worth
+ * @param diagnostics what the target has to say of this rule, not what is wrong with the rule
+ *     itself
+ * @param assumptions about the user's store, to be said once a run
+ */
+public record TargetResult(
+    String target,
+    String format,
+    List<String> queries,
+    Fidelity fidelity,
+    List<Diagnostic> diagnostics,
+    List<Diagnostic> assumptions) {
+
+  public TargetResult {
+    queries = List.copyOf(queries);
+    diagnostics = List.copyOf(diagnostics);
+    assumptions = List.copyOf(assumptions);
+  }
+}
