@@ -1,0 +1,152 @@
+package io.sigma4j.cli;
+
+import io.sigma4j.core.backend.Backends;
+import io.sigma4j.core.compiler.RuleResult;
+import io.sigma4j.core.compiler.SigmaCompiler;
+import io.sigma4j.core.compiler.Target;
+import io.sigma4j.core.pipeline.FieldTypes;
+import io.sigma4j.project.OrderedBatch;
+import io.sigma4j.project.RuleFile;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Rules to queries. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    description = "Converts rules into queries; one bad rule never stops the others.",
+    footer = {
+      "",
+      "Exit code: 0 all compiled; 1 some rule had an error; 2 wrong usage, or nothing to convert;",
+      "3 a bug of sigma4j."
+    })
+final class ConvertCommand implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final TargetOptions targetOptions = new TargetOptions();
+  @Mixin private final PlaceholderOptions placeholders = new PlaceholderOptions();
+  @Mixin private final DiagnosticOptions shown = new DiagnosticOptions();
+  @Mixin private final ThreadOption threads = new ThreadOption();
+
+  @Option(
+      names = {"-p", "--pipeline"},
+      paramLabel = "PIPELINE",
+      description = "none: fields as written. Other pipelines are not supported yet.")
+  private List<String> pipelines = new ArrayList<>();
+
+  @Option(names = "--without-pipeline", description = "Fields as written; the default.")
+  private boolean withoutPipeline;
+
+  @Option(
+      names = "--disable-pipeline-check",
+      description = "Accepted for compatibility; there is nothing to check without pipelines.")
+  private boolean uncheckedPipeline;
+
+  @Option(
+      names = "--field-types",
+      paramLabel = "FILE",
+      description = "YAML: field: keyword, or field: {type: keyword, multi: true}.")
+  private Optional<Path> fieldTypes = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description = "Where queries go; into a folder, one file for each rule and target.")
+  private Optional<String> output = Optional.empty();
+
+  @Option(
+      names = {"-e", "--encoding"},
+      paramLabel = "CHARSET",
+      description = "Of the output files (default: utf-8).")
+  private Charset encoding = StandardCharsets.UTF_8;
+
+  @Option(
+      names = {"-s", "--skip-unsupported"},
+      description = "What a target cannot express is a warning.")
+  private boolean skipUnsupported;
+
+  @Option(
+      names = "--fail-unsupported",
+      description = "What a target cannot express is an error; the default with -t.")
+  private boolean failUnsupported;
+
+  @Option(names = "--strict", description = "Approximate queries are refused.")
+  private boolean strict;
+
+  @Option(names = "--json", description = "One JSON object for each rule and target.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    checkUsage();
+    SigmaCompiler compiler = compiler();
+    List<RuleFile> files = input.files();
+    RuleLoader loader = new RuleLoader(System.in);
+    ConvertRun run =
+        new ConvertRun(
+            compiler.targets(),
+            isUnsupportedSkipped() ? Refusals.WARNINGS : Refusals.ERRORS,
+            shown.output(spec.commandLine().getErr()),
+            Progress.of(files.size(), spec.commandLine().getErr()));
+    try (QueryOutputs outputs = outputs(compiler.targets())) {
+      new OrderedBatch<RuleFile, List<RuleResult>>(
+              file -> loader.load(file).compile(compiler), threads.count(files.size()))
+          .run(files, results -> run.add(results, outputs.output()));
+      return run.finish(outputs.output(), spec.commandLine().getErr(), json);
+    }
+  }
+
+  private void checkUsage() {
+    if (skipUnsupported && failUnsupported) {
+      throw wrong("--skip-unsupported and --fail-unsupported do not go together");
+    }
+    for (String pipeline : pipelines) {
+      if (!pipeline.equals("none")) {
+        throw wrong(
+            "-p "
+                + pipeline
+                + ": pipelines are not supported yet; use -p none, and --field-types for types");
+      }
+    }
+  }
+
+  private boolean isUnsupportedSkipped() {
+    return skipUnsupported || (targetOptions.areAll() && !failUnsupported);
+  }
+
+  private SigmaCompiler compiler() {
+    FieldTypes types =
+        fieldTypes
+            .map(file -> SettingsFiles.fieldTypes(file, spec.commandLine()))
+            .orElseGet(FieldTypes::none);
+    List<Target> targets = targetOptions.targets(Backends.load(), types);
+    return SigmaCompiler.of(
+        targets,
+        placeholders.lowering(),
+        strict ? SigmaCompiler.Strictness.STRICT : SigmaCompiler.Strictness.LENIENT);
+  }
+
+  private QueryOutputs outputs(List<Target> targets) throws IOException {
+    return QueryOutputs.open(output, json, encoding, targets, spec.commandLine().getOut());
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,89 @@
+package io.sigma4j.cli;
+
+import io.sigma4j.core.compiler.RuleResult;
+import io.sigma4j.core.compiler.Target;
+import io.sigma4j.core.compiler.TargetResult;
+import io.sigma4j.core.diagnostic.Diagnostic;
+import io.sigma4j.core.diagnostic.Severity;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One run of {@code convert}: what was found, what was said, and how it ends. */
+final class ConvertRun {
+
+  private final Refusals refusals;
+  private final DiagnosticOutput shown;
+  private final Progress progress;
+  private final Summary summary;
+  private final Set<Diagnostic> assumptions = new LinkedHashSet<>();
+  private boolean failed;
+
+  ConvertRun(List<Target> targets, Refusals refusals, DiagnosticOutput shown, Progress progress) {
+    this.refusals = refusals;
+    this.shown = shown;
+    this.progress = progress;
+    this.summary = new Summary(targets.size());
+  }
+
+  /** Takes the rules of the next file. */
+  void add(List<RuleResult> results, QueryOutput output) {
+    for (RuleResult result : results) {
+      RuleResult weighed = weighed(result);
+      summary.add(weighed);
+      show(weighed);
+      try {
+        output.add(weighed);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    progress.step();
+  }
+
+  private RuleResult weighed(RuleResult result) {
+    return refusals == Refusals.ERRORS
+        ? result
+        : new RuleResult(
+            result.meaning(), result.targets().stream().map(ConvertRun::lenient).toList());
+  }
+
+  private static TargetResult lenient(TargetResult result) {
+    return new TargetResult(
+        result.target(),
+        result.format(),
+        result.queries(),
+        result.fidelity(),
+        result.diagnostics().stream()
+            .map(d -> d.severity() == Severity.ERROR ? d.withSeverity(Severity.WARNING) : d)
+            .toList(),
+        result.assumptions());
+  }
+
+  private void show(RuleResult result) {
+    result.meaning().diagnostics().forEach(this::show);
+    for (TargetResult target : result.targets()) {
+      target.diagnostics().forEach(this::show);
+      assumptions.addAll(target.assumptions());
+    }
+  }
+
+  private void show(Diagnostic diagnostic) {
+    failed |= diagnostic.severity() == Severity.ERROR;
+    shown.show(diagnostic);
+  }
+
+  /** Ends the run. */
+  int finish(QueryOutput output, PrintWriter err, boolean quietAssumptions) throws IOException {
+    progress.finish();
+    output.finish(assumptions);
+    if (!quietAssumptions) {
+      assumptions.forEach(shown::show);
+    }
+    err.println(summary.line());
+    return failed ? ExitCode.RULE_ERROR : ExitCode.DONE;
+  }
+}

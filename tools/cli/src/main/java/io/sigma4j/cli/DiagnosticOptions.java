@@ -1,0 +1,33 @@
+package io.sigma4j.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Option;
+
+/** How diagnostics are shown. */
+final class DiagnosticOptions {
+
+  /** When text is coloured. */
+  enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      description = "Whether diagnostics are coloured; auto: on a terminal, unless NO_COLOR is set.")
+  private Color color = Color.AUTO;
+
+  DiagnosticOutput output(PrintWriter err) {
+    return new DiagnosticOutput(err, isColored());
+  }
+
+  private boolean isColored() {
+    return switch (color) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> System.console() != null && System.getenv("NO_COLOR") == null;
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package io.sigma4j.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry point, and the command that only has subcommands. */
+@Command(
+    name = "sigma4j",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Compiles Sigma detection rules into Splunk, Elastic and Microsoft queries.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ConvertCommand.class,
+      CheckCommand.class,
+      EvalCommand.class,
+      ListCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command line and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    int code = run(out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Output is UTF-8 whatever the locale says. */
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Runs a command line.
+   *
+   * @return the exit code
+   */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(Main::bug)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+
+  private static int bug(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    err.println("sigma4j: internal error: this is a bug, whatever the rule says");
+    problem.printStackTrace(err);
+    err.println("sigma4j: please report it with the rule, the command line and these lines");
+    err.flush();
+    return ExitCode.BUG;
+  }
+}
