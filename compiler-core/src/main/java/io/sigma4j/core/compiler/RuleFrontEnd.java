@@ -1,13 +1,64 @@
 package io.sigma4j.core.compiler;
 
+import io.sigma4j.core.backend.Meaning;
+import io.sigma4j.core.diagnostic.Diagnostic;
+import io.sigma4j.core.diagnostic.DiagnosticCode;
+import io.sigma4j.core.diagnostic.Diagnostics;
+import io.sigma4j.core.ir.Expr;
+import io.sigma4j.core.lowering.LoweringOptions;
+import io.sigma4j.core.lowering.RuleLowering;
+import io.sigma4j.core.pass.Passes;
+import io.sigma4j.core.rule.CorrelationRule;
+import io.sigma4j.core.rule.FilterRule;
+import io.sigma4j.core.rule.SigmaDocument;
+import io.sigma4j.core.rule.SigmaRule;
+import io.sigma4j.core.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 
-final class RuleFrontEnd {
-  static RuleFrontEnd of(io.sigma4j.core.lowering.LoweringOptions o) {
-    return new RuleFrontEnd();
+/** From the text of a file to what its rules mean: all that comes before targets. Immutable. */
+public final class RuleFrontEnd {
+
+  private final RuleLowering lowering;
+
+  private RuleFrontEnd(RuleLowering lowering) {
+    this.lowering = lowering;
   }
 
-  List<RuleMeaning> read(io.sigma4j.core.source.SourceFile f) {
+  /** A front end with these placeholders and limits. */
+  public static RuleFrontEnd of(LoweringOptions options) {
+    return new RuleFrontEnd(new RuleLowering(options));
+  }
+
+  /** Every document of the file, in order. */
+  public List<RuleMeaning> read(SourceFile file) {
+    throw new IllegalStateException("to come: " + file);
+  }
+
+  private List<Meaning> meanings(SigmaDocument document, Diagnostics diagnostics) {
+    if (document instanceof SigmaRule rule) {
+      List<Meaning> meanings = new ArrayList<>();
+      for (Expr expr : lowering.lower(rule, diagnostics)) {
+        meanings.add(new Meaning(rule, Passes.normalise(expr)));
+      }
+      return meanings;
+    }
+    diagnostics.add(notCompiled(document));
     return List.of();
+  }
+
+  private static Diagnostic notCompiled(SigmaDocument document) {
+    if (document instanceof CorrelationRule correlation) {
+      return Diagnostic.at(
+              DiagnosticCode.CORRELATION_NOT_COMPILED,
+              correlation.type().location(),
+              "correlations are read, but not compiled yet")
+          .withHelp("the rules that it refers to are compiled on their own");
+    }
+    return Diagnostic.at(
+            DiagnosticCode.FILTER_NOT_COMPILED,
+            ((FilterRule) document).body().location(),
+            "filters are read, but not compiled yet")
+        .withHelp("put the exclusion into the rules: `condition: selection and not exclusion`");
   }
 }
