@@ -1,7 +1,160 @@
 package io.sigma4j.core.regex;
 
+import io.sigma4j.core.regex.Regex.Alternation;
+import io.sigma4j.core.regex.Regex.Anchor;
+import io.sigma4j.core.regex.Regex.Backreference;
+import io.sigma4j.core.regex.Regex.CharacterClass;
+import io.sigma4j.core.regex.Regex.Group;
+import io.sigma4j.core.regex.Regex.Literal;
+import io.sigma4j.core.regex.Regex.Lookaround;
+import io.sigma4j.core.regex.Regex.Repeat;
+import io.sigma4j.core.regex.Regex.Sequence;
+
+/**
+ * Prints for {@code java.util.regex}, to be compiled without flags and searched with {@code find}.
+ *
+ * <p>Nothing in the text depends on a flag or on what the runtime takes for a letter, a line end or
+ * a word: letters that fold are classes, anchors are look-arounds. Every expression can be said.
+ */
 public final class JavaRegexPrinter {
-  public static java.util.regex.Pattern compile(Regex r) {
-    return java.util.regex.Pattern.compile("");
+
+  private static final String WORD = "[0-9A-Z_a-z]";
+
+  private JavaRegexPrinter() {}
+
+  /** The text of {@code regex} for {@code java.util.regex.Pattern.compile(text)}. */
+  public static String print(Regex regex) {
+    Visitor visitor = new Visitor();
+    regex.accept(visitor);
+    return visitor.text.toString();
+  }
+
+  private static final class Visitor implements RegexVisitor<StringBuilder> {
+
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public StringBuilder visitLiteral(Literal literal) {
+      literal
+          .text()
+          .codePoints()
+          .forEach(
+              character -> {
+                if (literal.folding().folds(character)) {
+                  set(literal.folding().variants(character));
+                } else {
+                  character(character);
+                }
+              });
+      return text;
+    }
+
+    @Override
+    public StringBuilder visitCharacterClass(CharacterClass characterClass) {
+      return set(characterClass.set());
+    }
+
+    @Override
+    public StringBuilder visitAnchor(Anchor anchor) {
+      return text.append(
+          switch (anchor) {
+            case TEXT_START -> "\\A";
+            case LINE_START -> "(?:\\A|(?<=\\x{a})(?!\\z))";
+            case TEXT_END -> "\\z";
+            case FINAL_LINE_END -> "(?=\\x{a}?\\z)";
+            case LINE_END -> "(?=\\x{a}|\\z)";
+            case WORD_BOUNDARY ->
+                "(?:(?<=" + WORD + ")(?!" + WORD + ")|(?<!" + WORD + ")(?=" + WORD + "))";
+            case NOT_WORD_BOUNDARY ->
+                "(?:(?<=" + WORD + ")(?=" + WORD + ")|(?<!" + WORD + ")(?!" + WORD + "))";
+          });
+    }
+
+    @Override
+    public StringBuilder visitGroup(Group group) {
+      text.append(group.kind() == Group.Kind.CAPTURING ? "(" : "(?>");
+      group.body().accept(this);
+      return text.append(')');
+    }
+
+    @Override
+    public StringBuilder visitLookaround(Lookaround lookaround) {
+      text.append(lookaround.direction().opening());
+      lookaround.body().accept(this);
+      return text.append(')');
+    }
+
+    @Override
+    public StringBuilder visitBackreference(Backreference backreference) {
+      String flag = backreference.folding() == CaseFolding.NONE ? "" : "i";
+      return text.append("(?").append(flag).append(":\\").append(backreference.group()).append(')');
+    }
+
+    @Override
+    public StringBuilder visitSequence(Sequence sequence) {
+      for (Regex part : sequence.parts()) {
+        if (part instanceof Alternation) {
+          grouped(part);
+        } else {
+          part.accept(this);
+        }
+      }
+      return text;
+    }
+
+    @Override
+    public StringBuilder visitAlternation(Alternation alternation) {
+      String separator = "";
+      for (Regex branch : alternation.branches()) {
+        text.append(separator);
+        branch.accept(this);
+        separator = "|";
+      }
+      return text;
+    }
+
+    @Override
+    public StringBuilder visitRepeat(Repeat repeat) {
+      if (isOneCharacter(repeat.body())) {
+        repeat.body().accept(this);
+      } else {
+        grouped(repeat.body());
+      }
+      return text.append(Quantifiers.text(repeat)).append(repeat.mode().suffix());
+    }
+
+    private static boolean isOneCharacter(Regex body) {
+      return body instanceof CharacterClass || (body instanceof Literal one && one.isSingle());
+    }
+
+    private void grouped(Regex body) {
+      text.append("(?:");
+      body.accept(this);
+      text.append(')');
+    }
+
+    private StringBuilder set(CharacterSet set) {
+      text.append('[');
+      for (CharacterSet.Range range : set.ranges()) {
+        character(range.first());
+        if (!range.single()) {
+          text.append('-');
+          character(range.last());
+        }
+      }
+      return text.append(']');
+    }
+
+    private void character(int character) {
+      if (isPlain(character)) {
+        text.appendCodePoint(character);
+      } else {
+        text.append("\\x{").append(Integer.toHexString(character)).append('}');
+      }
+    }
+
+    private static boolean isPlain(int character) {
+      return CharacterSet.WORD.contains(character) && character != '_';
+    }
   }
 }

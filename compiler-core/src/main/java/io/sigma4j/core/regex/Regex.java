@@ -168,10 +168,10 @@ public sealed interface Regex {
   }
 
   /** A condition on the text that follows, or that comes before. */
-  record Lookaround(Kind kind, Regex body) implements Regex {
+  record Lookaround(Direction direction, Regex body) implements Regex {
 
     /** Which way it looks, and what it wants to see. */
-    public enum Kind {
+    public enum Direction {
       AHEAD("(?="),
       NOT_AHEAD("(?!"),
       BEHIND("(?<="),
@@ -179,7 +179,7 @@ public sealed interface Regex {
 
       private final String opening;
 
-      Kind(String opening) {
+      Direction(String opening) {
         this.opening = opening;
       }
 
