@@ -1,0 +1,143 @@
+package io.sigma4j.elastic.dsl;
+
+import io.sigma4j.core.backend.Loss;
+import io.sigma4j.core.backend.Outcome;
+import io.sigma4j.core.backend.Refusal;
+import io.sigma4j.core.diagnostic.DiagnosticCode;
+import io.sigma4j.core.diagnostic.Effect;
+import io.sigma4j.core.ir.Match;
+import io.sigma4j.core.ir.Value;
+import io.sigma4j.core.regex.Regex;
+import io.sigma4j.core.value.Shape;
+import io.sigma4j.core.value.TextPattern;
+import io.sigma4j.elastic.AddressText;
+import io.sigma4j.elastic.AutomatonLimits;
+import io.sigma4j.elastic.IndexCase;
+import io.sigma4j.elastic.IndexFolding;
+import io.sigma4j.elastic.PatternRegex;
+import io.sigma4j.elastic.RegexCase;
+import io.sigma4j.elastic.RegexText;
+import io.sigma4j.elastic.UntestableField;
+import java.util.Optional;
+
+/**
+ * The tests of a field of texts. {@code case_insensitive} knows ASCII letters only, so that a value
+ * with others becomes a regular expression with both forms of each letter.
+ *
+ * <p>Elasticsearch Guide, "Term query", "Prefix query", "Wildcard query", "Regexp query".
+ */
+class TextTests extends FieldTests {
+
+  private final IndexCase indexCase;
+
+  TextTests(Match match, IndexCase indexCase) {
+    super(match, UntestableField.TEXTS);
+    this.indexCase = indexCase;
+  }
+
+  @Override
+  public Outcome<Clause> visitText(Value.Text text) {
+    TextPattern pattern = text.pattern();
+    if (indexCase == IndexCase.FOLDED && !IndexFolding.isExact(pattern)) {
+      return plain(pattern).with(folded(pattern.cased() ? Effect.MORE : Effect.EITHER));
+    }
+    boolean foreign = indexCase == IndexCase.KEPT && ignoresCase(pattern) && !pattern.isAscii();
+    if (!foreign) {
+      return plain(pattern);
+    }
+    Outcome<Clause> regex = regexp(PatternRegex.of(pattern));
+    return regex.value().isPresent() ? regex : plain(pattern).with(asciiOnly());
+  }
+
+  private static boolean ignoresCase(TextPattern pattern) {
+    return !pattern.cased() && pattern.hasLetters();
+  }
+
+  private Loss folded(Effect effect) {
+    return Loss.approximate(
+        DiagnosticCode.TEST_APPROXIMATE,
+        effect,
+        "the index does not keep the case of letters",
+        "search a field that keeps case, and give its type `keyword`",
+        match().origin());
+  }
+
+  private Loss asciiOnly() {
+    return Loss.approximate(
+        DiagnosticCode.ASCII_CASE_ONLY,
+        Effect.FEWER,
+        "letters beyond ASCII are compared with their case, as the value is too long for a"
+            + " regular expression",
+        "shorten the value",
+        match().origin());
+  }
+
+  /** Without care for letters beyond ASCII. */
+  private Outcome<Clause> plain(TextPattern pattern) {
+    if (pattern.hasChoices()) {
+      return regexp(PatternRegex.of(pattern));
+    }
+    if (pattern.shape() == Shape.EXACT && !ignoresCase(pattern)) {
+      return Outcome.exact(term(new Json.Text(pattern.text())));
+    }
+    Optional<Refusal> tooLong = AutomatonLimits.check(pattern);
+    if (tooLong.isPresent()) {
+      return refused(tooLong.get());
+    }
+    return Outcome.exact(
+        switch (pattern.shape()) {
+          case EXACT -> test("term", pattern.text(), pattern);
+          case PREFIX -> test("prefix", pattern.text(), pattern);
+          case SUFFIX, CONTAINS, ANYTHING, GLOB ->
+              test("wildcard", WildcardText.of(pattern), pattern);
+        });
+  }
+
+  private Clause test(String kind, String value, TextPattern pattern) {
+    return ignoresCase(pattern)
+        ? FieldTest.ignoringCase(kind, field(), value)
+        : FieldTest.of(kind, field(), value);
+  }
+
+  private Outcome<Clause> regexp(Regex tree) {
+    StringBuilder out = new StringBuilder();
+    Optional<Refusal> refusal = RegexText.write(tree, indexCase, out);
+    return refusal.isPresent()
+        ? refused(refusal.get())
+        : Outcome.exact(FieldTest.of("regexp", field(), out.toString()));
+  }
+
+  @Override
+  public Outcome<Clause> visitNumeric(Value.Numeric number) {
+    return Outcome.exact(term(number));
+  }
+
+  /** Lower case, as a field of booleans also takes it so. */
+  @Override
+  public Outcome<Clause> visitBool(Value.Bool bool) {
+    return Outcome.exact(FieldTest.ignoringCase("term", field(), String.valueOf(bool.truth())));
+  }
+
+  @Override
+  public Outcome<Clause> visitRegex(Value.Regex regex) {
+    Outcome<Clause> outcome = regexp(regex.tree());
+    boolean exact =
+        indexCase == IndexCase.KEPT
+            || outcome.value().isEmpty()
+            || RegexCase.isIgnoredBy(regex.tree());
+    return exact
+        ? outcome
+        : outcome.with(
+            Loss.approximate(
+                DiagnosticCode.REGEX_APPROXIMATE,
+                Effect.MORE,
+                "the index does not keep the case of letters",
+                "search a field that keeps case, and give its type `keyword`",
+                match().origin()));
+  }
+
+  @Override
+  public Outcome<Clause> visitCidr(Value.Cidr cidr) {
+    return regexp(AddressText.regex(cidr.range()));
+  }
+}
