@@ -32,8 +32,7 @@ public final class PlaceholdersReader {
   }
 
   /** {@code before} and the definitions of the file; what is wrong with them is reported. */
-  public static Placeholders read(
-      SourceFile file, Placeholders before, Diagnostics diagnostics) {
+  public static Placeholders read(SourceFile file, Placeholders before, Diagnostics diagnostics) {
     PlaceholdersReader reader = new PlaceholdersReader(before, diagnostics);
     for (YamlDocument document : YamlReader.of(ReadLimits.DEFAULT).read(file, diagnostics)) {
       document.root().ifPresent(reader::add);
