@@ -63,13 +63,12 @@ public final class SigmaCompiler {
 
   /** Every document of the file, in order, for every target. Never throws for what a file holds. */
   public List<RuleResult> compile(SourceFile file) {
-    List<RuleResult> results = new ArrayList<>();
-    for (RuleMeaning meaning : frontEnd.read(file)) {
-      results.add(
-          new RuleResult(
-              meaning, targets.stream().map(target -> compile(meaning, target)).toList()));
-    }
-    return results;
+    return frontEnd.read(file).stream().map(this::compile).toList();
+  }
+
+  /** A document that was read already, for every target. */
+  public RuleResult compile(RuleMeaning rule) {
+    return new RuleResult(rule, targets.stream().map(target -> compile(rule, target)).toList());
   }
 
   private TargetResult compile(RuleMeaning rule, Target target) {

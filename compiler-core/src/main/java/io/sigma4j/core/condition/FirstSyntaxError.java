@@ -2,6 +2,7 @@ package io.sigma4j.core.condition;
 
 import java.util.Objects;
 import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
@@ -22,10 +23,11 @@ final class FirstSyntaxError extends BaseErrorListener {
       int column,
       String message,
       @Nullable RecognitionException exception) {
-    if (found == null && exception != null) {
-      found = exception.getOffendingToken();
-      expected = exception.getExpectedTokens();
+    if (found != null || !(recognizer instanceof Parser parser)) {
+      return;
     }
+    found = (Token) symbol;
+    expected = exception == null ? parser.getExpectedTokens() : exception.getExpectedTokens();
   }
 
   boolean isPresent() {

@@ -54,7 +54,7 @@ final class ValueTests implements ValueVisitor<ValueTest> {
 
   @Override
   public ValueTest visitRegex(Value.Regex regex) {
-    Pattern pattern = JavaRegexPrinter.compile(regex.tree());
+    Pattern pattern = Pattern.compile(JavaRegexPrinter.print(regex.tree()));
     return (value, event) -> pattern.matcher(text(value)).find();
   }
 

@@ -94,8 +94,13 @@ final class ConditionLowering implements ConditionVisitor<Optional<Expr>> {
           Diagnostic.at(
                   DiagnosticCode.TOO_MANY_VALUES,
                   selector.location(),
-                  "there are more than " + maxCombinations + " ways to choose " + count + " of "
-                      + terms.size() + " detections")
+                  "there are more than "
+                      + maxCombinations
+                      + " ways to choose "
+                      + count
+                      + " of "
+                      + terms.size()
+                      + " detections")
               .withHelp("choose among fewer detections"));
       return Optional.empty();
     }

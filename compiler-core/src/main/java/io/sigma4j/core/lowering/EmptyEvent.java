@@ -8,7 +8,9 @@ import io.sigma4j.core.ir.Match;
 import io.sigma4j.core.ir.Not;
 import io.sigma4j.core.ir.Or;
 
-/** Whether a meaning matches an event without any field: then it only says what must not be there. */
+/**
+ * Whether a meaning matches an event without any field: then it only says what must not be there.
+ */
 final class EmptyEvent implements ExprVisitor<Boolean> {
 
   private EmptyEvent() {}

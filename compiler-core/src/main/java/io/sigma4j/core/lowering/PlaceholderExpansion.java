@@ -124,7 +124,8 @@ final class PlaceholderExpansion {
 
   private Diagnostic undefined(String name, Location location, String field) {
     String near =
-        NearestName.of(name, List.copyOf(options.placeholders().names()))
+        NearestName.among(options.placeholders().names()).to(name).stream()
+            .findFirst()
             .map(found -> "; `" + found + "` is defined")
             .orElse("");
     return Diagnostic.at(

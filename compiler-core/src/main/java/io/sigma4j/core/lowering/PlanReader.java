@@ -69,8 +69,9 @@ final class PlanReader {
             DiagnosticCode.UNKNOWN_MODIFIER,
             name.location(),
             "there is no modifier `" + name.name() + "`");
-    return NearestName.of(name.name(), words)
-        .map(near -> diagnostic.withHelp("did you mean `" + near + "`?"))
+    return NearestName.among(words)
+        .question(name.name())
+        .map(diagnostic::withHelp)
         .orElseGet(
             () ->
                 diagnostic.withHelp(

@@ -1,15 +1,17 @@
 package io.sigma4j.core.lowering;
 
-import io.sigma4j.core.condition.Condition;
+import io.sigma4j.core.condition.Aggregation;
 import io.sigma4j.core.condition.ConditionLimits;
-import io.sigma4j.core.condition.ConditionNames;
 import io.sigma4j.core.condition.ConditionParser;
+import io.sigma4j.core.condition.ConditionResolver;
+import io.sigma4j.core.condition.CorrelationSuggestion;
 import io.sigma4j.core.condition.ParsedCondition;
 import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Diagnostics;
 import io.sigma4j.core.ir.Expr;
 import io.sigma4j.core.rule.Detection;
+import io.sigma4j.core.rule.Metadata;
 import io.sigma4j.core.rule.SigmaRule;
 import io.sigma4j.core.yaml.YamlScalar;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ import java.util.Set;
 /** From a rule as written to what it means, one expression for each condition. */
 public final class RuleLowering {
 
-  private final ConditionParser parser = new ConditionParser(ConditionLimits.DEFAULT);
+  private final ConditionParser parser = new ConditionParser(ConditionLimits.STANDARD);
   private final LoweringOptions options;
 
   public RuleLowering(LoweringOptions options) {
@@ -55,9 +57,7 @@ public final class RuleLowering {
     DetectionLowering lowering = new DetectionLowering(options, diagnostics);
     Map<String, Expr> detections = new LinkedHashMap<>();
     for (Detection detection : rule.detections()) {
-      lowering
-          .lower(detection)
-          .ifPresent(expr -> detections.put(detection.name().text(), expr));
+      lowering.lower(detection).ifPresent(expr -> detections.put(detection.name().text(), expr));
     }
     return detections;
   }
@@ -70,18 +70,37 @@ public final class RuleLowering {
       Set<String> used,
       Diagnostics diagnostics) {
     if (parsed.aggregation().isPresent()) {
-      diagnostics.add(Aggregations.refused(rule, parsed.aggregation().get()));
+      diagnostics.add(aggregation(rule, parsed.aggregation().get()));
       return Optional.empty();
     }
-    Condition condition = parsed.condition();
-    return ConditionNames.resolve(condition, names, diagnostics)
+    return new ConditionResolver(names)
+        .resolve(parsed, diagnostics)
         .flatMap(
             resolved -> {
               used.addAll(resolved.used());
-              return condition.accept(
-                  new ConditionLowering(
-                      detections, resolved::matches, options.maxValues(), diagnostics));
+              return resolved
+                  .condition()
+                  .accept(
+                      new ConditionLowering(
+                          detections, resolved::names, options.maxValues(), diagnostics));
             });
+  }
+
+  private static Diagnostic aggregation(SigmaRule rule, Aggregation aggregation) {
+    Metadata metadata = rule.metadata();
+    String name =
+        metadata
+            .name()
+            .or(metadata::id)
+            .or(metadata::title)
+            .map(YamlScalar::text)
+            .orElse("the_name_of_this_rule");
+    Optional<String> timeframe = rule.timeframe().stream().map(YamlScalar::text).findFirst();
+    return Diagnostic.at(
+            DiagnosticCode.AGGREGATION_NOT_COMPILED,
+            aggregation.location(),
+            "aggregations in conditions are read, but not compiled yet")
+        .withHelp(new CorrelationSuggestion(name, timeframe).help(aggregation));
   }
 
   private static void reportUnused(SigmaRule rule, Set<String> used, Diagnostics diagnostics) {

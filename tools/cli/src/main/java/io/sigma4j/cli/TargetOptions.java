@@ -80,7 +80,7 @@ final class TargetOptions {
   }
 
   private static String near(String name, List<String> known) {
-    return NearestName.of(name, known).map(found -> ", did you mean " + found + "?").orElse("");
+    return NearestName.among(known).question(name).map(question -> ", " + question).orElse("");
   }
 
   private String format(Backend backend, List<Backend> chosen) {

@@ -1,0 +1,32 @@
+package io.sigma4j.testkit;
+
+import java.util.Set;
+
+/**
+ * What the target is told about a field.
+ *
+ * @param type one of {@link #TYPES}
+ * @param multi whether the field may hold several values
+ */
+public record CaseField(String type, boolean multi) {
+
+  /** The types that a case may name. */
+  public static final Set<String> TYPES =
+      Set.of(
+          "keyword",
+          "caseless",
+          "text",
+          "long",
+          "double",
+          "ip",
+          "boolean",
+          "date",
+          "string",
+          "dynamic");
+
+  public CaseField {
+    if (!TYPES.contains(type)) {
+      throw new IllegalArgumentException("Unknown type of a field: " + type);
+    }
+  }
+}
