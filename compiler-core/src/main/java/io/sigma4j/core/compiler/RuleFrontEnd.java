@@ -10,11 +10,18 @@ import io.sigma4j.core.lowering.RuleLowering;
 import io.sigma4j.core.pass.Passes;
 import io.sigma4j.core.rule.CorrelationRule;
 import io.sigma4j.core.rule.FilterRule;
+import io.sigma4j.core.rule.RuleReader;
 import io.sigma4j.core.rule.SigmaDocument;
 import io.sigma4j.core.rule.SigmaRule;
 import io.sigma4j.core.source.SourceFile;
+import io.sigma4j.core.yaml.ReadLimits;
+import io.sigma4j.core.yaml.YamlDocument;
+import io.sigma4j.core.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** From the text of a file to what its rules mean: all that comes before targets. Immutable. */
 public final class RuleFrontEnd {
@@ -30,9 +37,38 @@ public final class RuleFrontEnd {
     return new RuleFrontEnd(new RuleLowering(options));
   }
 
-  /** Every document of the file, in order. */
+  /**
+   * Every document of the file, in order. A document that cannot be read is there with the
+   * diagnostics that say why; so is a file without any.
+   */
   public List<RuleMeaning> read(SourceFile file) {
-    throw new IllegalStateException("to come: " + file);
+    Diagnostics reading = new Diagnostics();
+    List<YamlDocument> documents = YamlReader.of(ReadLimits.DEFAULT).read(file, reading);
+    List<SigmaDocument> rules = RuleReader.read(documents, reading);
+    DocumentDiagnostics said = new DocumentDiagnostics(documents, reading.list());
+    List<RuleMeaning> out = new ArrayList<>();
+    Map<Integer, SigmaDocument> byNumber = new HashMap<>();
+    rules.forEach(rule -> byNumber.put(rule.document(), rule));
+    for (int number = 0; number < Math.max(1, documents.size()); number++) {
+      Optional<SigmaDocument> document = Optional.ofNullable(byNumber.get(number));
+      if (document.isPresent() || !said.of(number).isEmpty()) {
+        out.add(meaning(file, number, document, said.of(number)));
+      }
+    }
+    return out;
+  }
+
+  private RuleMeaning meaning(
+      SourceFile file, int number, Optional<SigmaDocument> document, List<Diagnostic> reading) {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.addAll(reading);
+    List<Meaning> meanings = document.map(d -> meanings(d, diagnostics)).orElse(List.of());
+    return new RuleMeaning(
+        file,
+        number,
+        document,
+        diagnostics.hasErrors() ? List.of() : meanings,
+        DocumentDiagnostics.ordered(diagnostics.list()));
   }
 
   private List<Meaning> meanings(SigmaDocument document, Diagnostics diagnostics) {
