@@ -3,21 +3,36 @@ package io.sigma4j.elastic;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.regex.Regex;
-import io.sigma4j.core.value.CidrParse;
 import io.sigma4j.core.value.CidrRange;
-import java.util.ArrayList;
-import java.util.List;
+import io.sigma4j.core.value.IpAddress;
+import io.sigma4j.core.value.TextPattern;
+import java.util.Optional;
 
 /** Addresses and their ranges, in fields of addresses and in fields of texts. */
 public final class AddressText {
+
+  /** Patterns that one expression is made of at most. */
+  private static final int MOST_PATTERNS = 64;
+
+  /** What is lost where a range is written as patterns. */
+  public static final String CANONICAL_ONLY =
+      "addresses are compared as texts: canonical ones are found, and what only looks like one";
+
+  /** What to do about it. */
+  public static final String GIVE_TYPE = "give the field the type `ip` if it holds addresses";
+
+  /** What is to be said of a range that has no patterns. */
+  public static final Refusal NO_PATTERNS =
+      new Refusal(
+          DiagnosticCode.TEST_NOT_EXPRESSIBLE,
+          "no patterns describe the texts of the addresses in this range",
+          GIVE_TYPE);
 
   private AddressText() {}
 
   /** Whether a field of addresses can hold it. */
   public static boolean isAddress(String text) {
-    boolean wide = text.indexOf(':') >= 0;
-    return text.indexOf('/') < 0
-        && CidrRange.parse(text + (wide ? "/128" : "/32")) instanceof CidrParse.Parsed;
+    return IpAddress.parse(text).isPresent();
   }
 
   /** What is to be said of another text in a field of addresses. */
@@ -28,28 +43,13 @@ public final class AddressText {
         "remove the value, or give the field another type");
   }
 
-  /** The texts of the addresses of an IPv4 range. */
-  public static Regex regex(CidrRange range) {
-    String text = range.text();
-    String[] parts = text.substring(0, text.indexOf('/')).split("\\.");
-    int prefix = Integer.parseInt(text.substring(text.indexOf('/') + 1));
-    List<Regex> out = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      int bits = Math.min(8, Math.max(0, prefix - 8 * i));
-      int first = Integer.parseInt(parts[i]) & (0xff00 >> bits);
-      if (i > 0) {
-        out.add(Regex.literal("."));
-      }
-      out.add(octet(first, first + (0xff >> bits)));
-    }
-    return Regex.wholeValue(Regex.sequence(out));
-  }
-
-  private static Regex octet(int first, int last) {
-    List<Regex> out = new ArrayList<>();
-    for (int n = first; n <= last; n++) {
-      out.add(Regex.literal(String.valueOf(n)));
-    }
-    return Regex.alternation(out);
+  /**
+   * The canonical texts of the addresses in an IPv6 range. Texts that are no addresses, or are
+   * written otherwise, are not told apart.
+   */
+  public static Optional<Regex> patterns(CidrRange range) {
+    return range
+        .wildcardPatterns(MOST_PATTERNS)
+        .map(texts -> PatternRegex.anyOf(texts.stream().map(TextPattern::parse).toList()));
   }
 }

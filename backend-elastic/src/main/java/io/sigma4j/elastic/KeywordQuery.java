@@ -3,7 +3,7 @@ package io.sigma4j.elastic;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.ir.Keyword;
 import io.sigma4j.core.ir.Value;
-import io.sigma4j.core.regex.Regex;
+import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.core.value.Shape;
 import io.sigma4j.core.value.TextPattern;
 import java.util.Optional;
@@ -23,24 +23,17 @@ public final class KeywordQuery {
    */
   public static Optional<Refusal> write(Keyword keyword, StringBuilder out) {
     if (keyword.value() instanceof Value.Regex regex) {
-      return writeRegex(regex.tree(), out);
+      return RegexText.write(regex.tree(), LuceneLetters.AS_THEY_ARE, out);
     }
     TextPattern pattern = ((Value.Text) keyword.value()).pattern();
     boolean ignoresCase = !pattern.cased() && pattern.hasLetters();
     if (ignoresCase || pattern.hasChoices()) {
-      return writeRegex(PatternRegex.of(pattern), out);
+      return RegexText.write(PatternRegex.of(pattern), LuceneLetters.AS_THEY_ARE, out);
     }
     if (pattern.shape() == Shape.EXACT) {
       return QueryStringText.phrase().write(pattern.text(), out);
     }
     QueryStringText.writeWildcards(pattern, out);
-    return AutomatonLimits.check(pattern);
-  }
-
-  private static Optional<Refusal> writeRegex(Regex tree, StringBuilder out) {
-    out.append('/');
-    Optional<Refusal> refusal = RegexText.write(tree, IndexCase.KEPT, out);
-    out.append('/');
-    return refusal;
+    return PatternLimits.check(pattern);
   }
 }

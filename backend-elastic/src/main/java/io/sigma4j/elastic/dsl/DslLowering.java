@@ -11,7 +11,7 @@ import io.sigma4j.core.ir.Not;
 import io.sigma4j.core.ir.Or;
 import io.sigma4j.core.pipeline.FieldKind;
 import io.sigma4j.core.pipeline.FieldTypes;
-import io.sigma4j.elastic.IndexCase;
+import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.elastic.KeywordQuery;
 import io.sigma4j.elastic.KeywordScope;
 import io.sigma4j.elastic.StoredValues;
@@ -62,8 +62,8 @@ final class DslLowering implements ExprVisitor<Outcome<Clause>> {
 
   private static FieldTests tests(Match match, FieldKind kind) {
     return switch (kind) {
-      case KEYWORD -> new TextTests(match, IndexCase.KEPT);
-      case CASELESS -> new TextTests(match, IndexCase.FOLDED);
+      case KEYWORD -> new TextTests(match, LuceneLetters.AS_THEY_ARE);
+      case CASELESS -> new TextTests(match, LuceneLetters.LOWERED);
       case TEXT -> new FieldTests(match, UntestableField.WORDS);
       case LONG, DOUBLE -> new NumberTests(match);
       case IP -> new AddressTests(match);

@@ -7,7 +7,7 @@ sealed interface Json {
 
   /** An object. */
   record Members(List<Member> members) implements Json {
-    Members {
+    public Members {
       members = List.copyOf(members);
     }
   }
@@ -17,7 +17,7 @@ sealed interface Json {
 
   /** An array. */
   record Elements(List<Json> elements) implements Json {
-    Elements {
+    public Elements {
       elements = List.copyOf(elements);
     }
   }

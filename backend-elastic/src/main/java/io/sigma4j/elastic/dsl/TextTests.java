@@ -7,13 +7,17 @@ import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Effect;
 import io.sigma4j.core.ir.Match;
 import io.sigma4j.core.ir.Value;
+import io.sigma4j.core.regex.AddressRegex;
+import io.sigma4j.core.regex.CaseBlindness;
+import io.sigma4j.core.regex.LuceneLetters;
+import io.sigma4j.core.regex.LuceneRegexPrinter;
 import io.sigma4j.core.regex.Regex;
+import io.sigma4j.core.regex.RegexPrint;
 import io.sigma4j.core.value.Shape;
 import io.sigma4j.core.value.TextPattern;
 import io.sigma4j.elastic.AddressText;
-import io.sigma4j.elastic.AutomatonLimits;
-import io.sigma4j.elastic.IndexCase;
 import io.sigma4j.elastic.IndexFolding;
+import io.sigma4j.elastic.PatternLimits;
 import io.sigma4j.elastic.PatternRegex;
 import io.sigma4j.elastic.RegexCase;
 import io.sigma4j.elastic.RegexText;
@@ -28,20 +32,21 @@ import java.util.Optional;
  */
 class TextTests extends FieldTests {
 
-  private final IndexCase indexCase;
+  private final LuceneLetters letters;
 
-  TextTests(Match match, IndexCase indexCase) {
+  TextTests(Match match, LuceneLetters letters) {
     super(match, UntestableField.TEXTS);
-    this.indexCase = indexCase;
+    this.letters = letters;
   }
 
   @Override
   public Outcome<Clause> visitText(Value.Text text) {
     TextPattern pattern = text.pattern();
-    if (indexCase == IndexCase.FOLDED && !IndexFolding.isExact(pattern)) {
+    if (letters == LuceneLetters.LOWERED && !IndexFolding.isExact(pattern)) {
       return plain(pattern).with(folded(pattern.cased() ? Effect.MORE : Effect.EITHER));
     }
-    boolean foreign = indexCase == IndexCase.KEPT && ignoresCase(pattern) && !pattern.isAscii();
+    boolean foreign =
+        letters == LuceneLetters.AS_THEY_ARE && ignoresCase(pattern) && !pattern.isAscii();
     if (!foreign) {
       return plain(pattern);
     }
@@ -80,7 +85,7 @@ class TextTests extends FieldTests {
     if (pattern.shape() == Shape.EXACT && !ignoresCase(pattern)) {
       return Outcome.exact(term(new Json.Text(pattern.text())));
     }
-    Optional<Refusal> tooLong = AutomatonLimits.check(pattern);
+    Optional<Refusal> tooLong = PatternLimits.check(pattern);
     if (tooLong.isPresent()) {
       return refused(tooLong.get());
     }
@@ -99,12 +104,19 @@ class TextTests extends FieldTests {
         : FieldTest.of(kind, field(), value);
   }
 
+  /** Folded by the query if the case of ASCII letters never counts: that is shorter. */
   private Outcome<Clause> regexp(Regex tree) {
-    StringBuilder out = new StringBuilder();
-    Optional<Refusal> refusal = RegexText.write(tree, indexCase, out);
-    return refusal.isPresent()
-        ? refused(refusal.get())
-        : Outcome.exact(FieldTest.of("regexp", field(), out.toString()));
+    boolean blind = letters == LuceneLetters.AS_THEY_ARE && CaseBlindness.of(tree);
+    RegexPrint print =
+        LuceneRegexPrinter.print(tree, blind ? LuceneLetters.FOLDED_BY_QUERY : letters);
+    if (print instanceof RegexPrint.Unprintable unprintable) {
+      return refused(RegexText.refusal(unprintable));
+    }
+    String text = ((RegexPrint.Printed) print).text();
+    return Outcome.exact(
+        blind
+            ? FieldTest.ignoringCase("regexp", field(), text)
+            : FieldTest.of("regexp", field(), text));
   }
 
   @Override
@@ -122,7 +134,7 @@ class TextTests extends FieldTests {
   public Outcome<Clause> visitRegex(Value.Regex regex) {
     Outcome<Clause> outcome = regexp(regex.tree());
     boolean exact =
-        indexCase == IndexCase.KEPT
+        letters == LuceneLetters.AS_THEY_ARE
             || outcome.value().isEmpty()
             || RegexCase.isIgnoredBy(regex.tree());
     return exact
@@ -138,6 +150,21 @@ class TextTests extends FieldTests {
 
   @Override
   public Outcome<Clause> visitCidr(Value.Cidr cidr) {
-    return regexp(AddressText.regex(cidr.range()));
+    Optional<Regex> exact = AddressRegex.of(cidr.range());
+    if (exact.isPresent()) {
+      return regexp(exact.get());
+    }
+    return AddressText.patterns(cidr.range())
+        .map(tree -> regexp(tree).with(canonicalOnly()))
+        .orElseGet(() -> refused(AddressText.NO_PATTERNS));
+  }
+
+  private Loss canonicalOnly() {
+    return Loss.approximate(
+        DiagnosticCode.ADDRESS_APPROXIMATE,
+        Effect.EITHER,
+        AddressText.CANONICAL_ONLY,
+        AddressText.GIVE_TYPE,
+        match().origin());
   }
 }

@@ -6,14 +6,14 @@ import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Effect;
 import io.sigma4j.core.ir.Match;
 import io.sigma4j.core.ir.Value;
-import io.sigma4j.elastic.IndexCase;
+import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.elastic.StoredValues;
 
 /** The tests of a field of which nobody said what it holds: as of a field of texts. */
 final class UntypedTests extends TextTests {
 
   UntypedTests(Match match) {
-    super(StoredValues.asBoolean(match), IndexCase.KEPT);
+    super(StoredValues.asBoolean(match), LuceneLetters.AS_THEY_ARE);
   }
 
   @Override

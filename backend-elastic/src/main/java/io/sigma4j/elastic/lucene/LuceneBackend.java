@@ -9,8 +9,9 @@ import io.sigma4j.core.backend.Printer;
 import io.sigma4j.core.backend.Query;
 import io.sigma4j.core.backend.Request;
 import io.sigma4j.core.backend.TermLowering;
-import io.sigma4j.elastic.IndexCase;
+import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.elastic.dsl.DslBackend;
+import io.sigma4j.elastic.lucene.LuceneLeaves.CaseSource;
 import java.util.List;
 
 /** The target {@code lucene}: texts of Lucene's {@code query_string}, as Kibana takes them. */
@@ -64,13 +65,18 @@ public final class LuceneBackend implements Backend {
     if (request.format().equals(DSL)) {
       return dsl.compile(meaning, request);
     }
-    IndexCase untyped =
-        request.option(CASE_FOLDING.key()).equals("query") ? IndexCase.KEPT : IndexCase.FOLDED;
-    LuceneLeaves leaves =
-        new LuceneLeaves(
-            QueryStringColumns.of(untyped),
-            request.types(),
-            untyped == IndexCase.FOLDED && !request.isGiven(CASE_FOLDING.key()));
+    LuceneLeaves leaves = new LuceneLeaves(columns(request), request.types(), caseSource(request));
     return TermLowering.lower(meaning.expr(), leaves).map(term -> new Query(PRINTER.print(term)));
+  }
+
+  private static QueryStringColumns columns(Request request) {
+    return QueryStringColumns.of(
+        request.option(CASE_FOLDING.key()).equals("query")
+            ? LuceneLetters.AS_THEY_ARE
+            : LuceneLetters.LOWERED);
+  }
+
+  private static CaseSource caseSource(Request request) {
+    return request.isGiven(CASE_FOLDING.key()) ? CaseSource.SAID_BY_USER : CaseSource.ASSUMED;
   }
 }

@@ -28,19 +28,25 @@ final class LuceneLeaves implements LeafLowering {
           "say `-O case_folding=index` if they do, `-O case_folding=query` if they do not, or give"
               + " the fields' types");
 
+  /** Who says what fields of unknown type do to case. */
+  enum CaseSource {
+    SAID_BY_USER,
+    ASSUMED
+  }
+
   private final QueryStringColumns columns;
   private final FieldTypes types;
-  private final boolean assumesFolding;
+  private final CaseSource caseSource;
 
   /**
    * Leaves of one request.
    *
-   * @param assumesFolding whether nobody said that fields of unknown type fold case
+   * @param caseSource who says what fields of unknown type do to case
    */
-  LuceneLeaves(QueryStringColumns columns, FieldTypes types, boolean assumesFolding) {
+  LuceneLeaves(QueryStringColumns columns, FieldTypes types, CaseSource caseSource) {
     this.columns = columns;
     this.types = types;
-    this.assumesFolding = assumesFolding;
+    this.caseSource = caseSource;
   }
 
   @Override
@@ -75,7 +81,8 @@ final class LuceneLeaves implements LeafLowering {
   }
 
   private Outcome<Term> assuming(Outcome<Term> outcome, FieldKind kind, Value value) {
-    boolean assumes = assumesFolding && QueryStringColumns.isUntyped(kind) && hasCase(value);
+    boolean assumes =
+        caseSource == CaseSource.ASSUMED && QueryStringColumns.isUntyped(kind) && hasCase(value);
     return assumes && outcome.value().isPresent() ? outcome.with(INDEX_FOLDS_CASE) : outcome;
   }
 

@@ -2,41 +2,45 @@ package io.sigma4j.elastic.lucene;
 
 import io.sigma4j.core.backend.Op;
 import io.sigma4j.core.backend.OpTable;
+import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.ir.Match;
 import io.sigma4j.core.pipeline.FieldKind;
-import io.sigma4j.elastic.IndexCase;
+import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.elastic.StoredValues;
 import io.sigma4j.elastic.UntestableField;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
 /** The tables for every kind of field, under one idea of what untyped fields do to case. */
 final class QueryStringColumns {
 
-  private static final QueryStringColumns CASE_KEPT = new QueryStringColumns(IndexCase.KEPT);
-  private static final QueryStringColumns CASE_FOLDED = new QueryStringColumns(IndexCase.FOLDED);
+  private static final QueryStringColumns CASE_KEPT =
+      new QueryStringColumns(LuceneLetters.AS_THEY_ARE);
+  private static final QueryStringColumns CASE_FOLDED =
+      new QueryStringColumns(LuceneLetters.LOWERED);
 
   private final Map<FieldKind, Column> columns = new EnumMap<>(FieldKind.class);
   private final OpTable keywords;
-  private final IndexCase untyped;
+  private final LuceneLetters untyped;
 
-  private QueryStringColumns(IndexCase untyped) {
+  private QueryStringColumns(LuceneLetters untyped) {
     this.untyped = untyped;
     for (FieldKind kind : FieldKind.values()) {
       columns.put(kind, column(kind, untyped));
     }
     this.keywords =
-        untyped == IndexCase.KEPT
+        untyped == LuceneLetters.AS_THEY_ARE
             ? QueryStringTables.KEYWORD.caseKept()
             : QueryStringTables.KEYWORD.caseFolded();
   }
 
   /** The tables where untyped fields treat case so. */
-  static QueryStringColumns of(IndexCase untyped) {
-    return untyped == IndexCase.KEPT ? CASE_KEPT : CASE_FOLDED;
+  static QueryStringColumns of(LuceneLetters untyped) {
+    return untyped == LuceneLetters.AS_THEY_ARE ? CASE_KEPT : CASE_FOLDED;
   }
 
   /**
@@ -74,7 +78,7 @@ final class QueryStringColumns {
           Op.REGEX,
           Op.CIDR);
 
-  private static Column column(FieldKind kind, IndexCase untyped) {
+  private static Column column(FieldKind kind, LuceneLetters untyped) {
     return switch (kind) {
       case KEYWORD -> Column.of(QueryStringTables::caseKept, TEXT_LISTS);
       case CASELESS -> Column.of(QueryStringTables::caseFolded, TEXT_LISTS);
@@ -84,13 +88,13 @@ final class QueryStringColumns {
       case TEXT -> refusing(UntestableField.WORDS);
       case DATE -> refusing(UntestableField.TIMES);
       case STRING, DYNAMIC, UNKNOWN ->
-          untyped == IndexCase.KEPT
+          untyped == LuceneLetters.AS_THEY_ARE
               ? Column.of(QueryStringTables::untypedCaseKept, TEXT_LISTS)
               : Column.of(QueryStringTables::untypedCaseFolded, TEXT_LISTS);
     };
   }
 
-  private static Column refusing(io.sigma4j.core.backend.Refusal refusal) {
+  private static Column refusing(Refusal refusal) {
     return Column.of(tables -> tables.refusing(refusal), EnumSet.noneOf(Op.class));
   }
 
@@ -101,7 +105,7 @@ final class QueryStringColumns {
 
   /** The tables for that kind of field. */
   Column of(FieldKind kind) {
-    return columns.get(kind);
+    return Objects.requireNonNull(columns.get(kind));
   }
 
   /** The table for searches in all fields. */
@@ -111,7 +115,7 @@ final class QueryStringColumns {
 
   /** The same test with its text as what the field stores, or may store if nobody said. */
   Match typed(Match match, FieldKind kind) {
-    return isUntyped(kind) && untyped == IndexCase.FOLDED
+    return isUntyped(kind) && untyped == LuceneLetters.LOWERED
         ? StoredValues.asBoolean(match)
         : StoredValues.typed(match, kind);
   }

@@ -3,9 +3,11 @@ package io.sigma4j.elastic.lucene;
 import io.sigma4j.core.backend.Dialect;
 import io.sigma4j.core.backend.Holes;
 import io.sigma4j.core.ir.Relation;
+import io.sigma4j.core.regex.AddressRegex;
+import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.core.regex.Regex;
 import io.sigma4j.core.value.TextPattern;
-import io.sigma4j.elastic.IndexCase;
+import io.sigma4j.elastic.AddressText;
 import io.sigma4j.elastic.IndexFolding;
 import io.sigma4j.elastic.RegexCase;
 import java.util.Map;
@@ -32,11 +34,11 @@ final class QueryStringDialect {
 
   /** For an index that keeps the case of values. */
   static final Dialect CASE_KEPT =
-      dialect(QueryStringDialect::ignoresNoCase, tree -> true, IndexCase.KEPT);
+      dialect(QueryStringDialect::ignoresNoCase, tree -> true, LuceneLetters.AS_THEY_ARE);
 
   /** For an index that stores lower case. */
   static final Dialect CASE_FOLDED =
-      dialect(IndexFolding::isExact, RegexCase::isIgnoredBy, IndexCase.FOLDED);
+      dialect(IndexFolding::isExact, RegexCase::isIgnoredBy, LuceneLetters.LOWERED);
 
   private QueryStringDialect() {}
 
@@ -45,8 +47,9 @@ final class QueryStringDialect {
   }
 
   private static Dialect dialect(
-      Predicate<TextPattern> exactText, Predicate<Regex> exactRegex, IndexCase indexCase) {
-    Predicate<TextPattern> exactPattern = indexCase == IndexCase.KEPT ? pattern -> true : exactText;
+      Predicate<TextPattern> exactText, Predicate<Regex> exactRegex, LuceneLetters letters) {
+    Predicate<TextPattern> exactPattern =
+        letters == LuceneLetters.AS_THEY_ARE ? pattern -> true : exactText;
     return Dialect.named("query_string")
         .not("NOT ", Dialect.NotStyle.BRACKETED)
         .hole('F', QueryStringHoles.field())
@@ -55,15 +58,16 @@ final class QueryStringDialect {
         .hole('p', QueryStringHoles.phrases(pattern -> true))
         .hole('W', QueryStringHoles.wildcards(exactText))
         .hole('w', QueryStringHoles.wildcards(pattern -> true))
-        .hole('B', QueryStringHoles.patternRegexes(exactPattern, indexCase))
-        .hole('b', QueryStringHoles.patternRegexes(pattern -> true, indexCase))
-        .hole('R', QueryStringHoles.regexes(exactRegex, indexCase))
-        .hole('r', QueryStringHoles.regexes(tree -> true, indexCase))
+        .hole('B', QueryStringHoles.patternRegexes(exactPattern, letters))
+        .hole('b', QueryStringHoles.patternRegexes(pattern -> true, letters))
+        .hole('R', QueryStringHoles.regexes(exactRegex, letters))
+        .hole('r', QueryStringHoles.regexes(tree -> true, letters))
         .hole('N', QueryStringHoles.numbers())
         .hole('T', QueryStringHoles.truth())
         .hole('A', QueryStringHoles.addresses())
         .hole('C', QueryStringHoles.ranges())
-        .hole('K', QueryStringHoles.rangeRegexes())
+        .hole('K', QueryStringHoles.rangeRegexes(AddressRegex::of, letters))
+        .hole('k', QueryStringHoles.rangeRegexes(AddressText::patterns, letters))
         .hole('O', Holes.relation(SIGNS))
         .build();
   }

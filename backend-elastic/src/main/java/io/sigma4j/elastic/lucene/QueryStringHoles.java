@@ -4,15 +4,17 @@ import io.sigma4j.core.backend.Hole;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.ir.Value;
+import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.core.regex.Regex;
+import io.sigma4j.core.value.CidrRange;
 import io.sigma4j.core.value.TextPattern;
 import io.sigma4j.elastic.AddressText;
-import io.sigma4j.elastic.AutomatonLimits;
-import io.sigma4j.elastic.IndexCase;
+import io.sigma4j.elastic.PatternLimits;
 import io.sigma4j.elastic.PatternRegex;
 import io.sigma4j.elastic.QueryStringText;
 import io.sigma4j.elastic.RegexText;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The kinds of holes of {@code query_string}. Each takes one value or several, joined by OR. */
@@ -76,7 +78,7 @@ final class QueryStringHoles {
 
   private static Optional<Refusal> writeWildcards(
       TextPattern pattern, Predicate<TextPattern> accepted, StringBuilder out) {
-    Optional<Refusal> tooLong = AutomatonLimits.check(pattern);
+    Optional<Refusal> tooLong = PatternLimits.check(pattern);
     if (tooLong.isPresent()) {
       return tooLong;
     }
@@ -86,30 +88,23 @@ final class QueryStringHoles {
   }
 
   /** Patterns as regular expressions. */
-  static Hole patternRegexes(Predicate<TextPattern> accepted, IndexCase indexCase) {
+  static Hole patternRegexes(Predicate<TextPattern> accepted, LuceneLetters letters) {
     return each(
         (value, out) -> {
           TextPattern pattern = pattern(value);
           return accepted.test(pattern)
-              ? writeRegex(PatternRegex.of(pattern), indexCase, out)
+              ? RegexText.write(PatternRegex.of(pattern), letters, out)
               : DECLINED;
         });
   }
 
   /** The regular expressions of rules. */
-  static Hole regexes(Predicate<Regex> accepted, IndexCase indexCase) {
+  static Hole regexes(Predicate<Regex> accepted, LuceneLetters letters) {
     return each(
         (value, out) -> {
           Regex tree = ((Value.Regex) value).tree();
-          return accepted.test(tree) ? writeRegex(tree, indexCase, out) : DECLINED;
+          return accepted.test(tree) ? RegexText.write(tree, letters, out) : DECLINED;
         });
-  }
-
-  private static Optional<Refusal> writeRegex(Regex tree, IndexCase indexCase, StringBuilder out) {
-    out.append('/');
-    Optional<Refusal> refusal = RegexText.write(tree, indexCase, out);
-    out.append('/');
-    return refusal;
   }
 
   /** Numbers. A minus is an operator unless it has a backslash. */
@@ -156,10 +151,14 @@ final class QueryStringHoles {
   }
 
   /** Ranges of addresses as regular expressions over their texts. */
-  static Hole rangeRegexes() {
+  static Hole rangeRegexes(Function<CidrRange, Optional<Regex>> texts, LuceneLetters letters) {
     return each(
-        (value, out) ->
-            writeRegex(AddressText.regex(((Value.Cidr) value).range()), IndexCase.FOLDED, out));
+        (value, out) -> {
+          Optional<Regex> tree = texts.apply(((Value.Cidr) value).range());
+          return tree.isPresent()
+              ? RegexText.write(tree.get(), letters, out)
+              : Optional.of(AddressText.NO_PATTERNS);
+        });
   }
 
   /** A value as text, as an index of texts stores it. */

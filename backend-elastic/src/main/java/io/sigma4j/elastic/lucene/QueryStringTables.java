@@ -24,6 +24,7 @@ import io.sigma4j.core.backend.OpTable;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Effect;
+import io.sigma4j.elastic.AddressText;
 import io.sigma4j.elastic.UntestableField;
 
 /**
@@ -99,7 +100,15 @@ record QueryStringTables(String before, String after) {
     OpTable.Builder table = refusing(dialect, UntestableField.TEXTS);
     table.on(EMPTY).as(of("\"\""));
     table.on(NUMBER).as(of("$N"));
-    table.on(CIDR).as(of("$K"));
+    table
+        .on(CIDR)
+        .as(of("$K"))
+        .approximately(
+            of("$k"),
+            DiagnosticCode.ADDRESS_APPROXIMATE,
+            Effect.EITHER,
+            AddressText.CANONICAL_ONLY,
+            AddressText.GIVE_TYPE);
     return table;
   }
 
