@@ -18,6 +18,22 @@ import java.util.function.Function;
 /** The tables for every kind of field, under one idea of what untyped fields do to case. */
 final class QueryStringColumns {
 
+  private static final Set<Op> TEXT_LISTS =
+      EnumSet.of(
+          Op.EQUALS,
+          Op.EQUALS_CASED,
+          Op.STARTS_WITH,
+          Op.STARTS_WITH_CASED,
+          Op.ENDS_WITH,
+          Op.ENDS_WITH_CASED,
+          Op.CONTAINS,
+          Op.CONTAINS_CASED,
+          Op.GLOB,
+          Op.GLOB_CASED,
+          Op.NUMBER,
+          Op.REGEX,
+          Op.CIDR);
+
   private static final QueryStringColumns CASE_KEPT =
       new QueryStringColumns(LuceneLetters.AS_THEY_ARE);
   private static final QueryStringColumns CASE_FOLDED =
@@ -61,22 +77,6 @@ final class QueryStringColumns {
       return folded.contains(op);
     }
   }
-
-  private static final Set<Op> TEXT_LISTS =
-      EnumSet.of(
-          Op.EQUALS,
-          Op.EQUALS_CASED,
-          Op.STARTS_WITH,
-          Op.STARTS_WITH_CASED,
-          Op.ENDS_WITH,
-          Op.ENDS_WITH_CASED,
-          Op.CONTAINS,
-          Op.CONTAINS_CASED,
-          Op.GLOB,
-          Op.GLOB_CASED,
-          Op.NUMBER,
-          Op.REGEX,
-          Op.CIDR);
 
   private static Column column(FieldKind kind, LuceneLetters untyped) {
     return switch (kind) {
