@@ -21,7 +21,8 @@ final class Progress {
   }
 
   static Progress of(int files, PrintWriter err) {
-    return new Progress(files, err, files >= FILES_WORTH_SHOWING && CommandLine.Help.Ansi.AUTO.enabled());
+    return new Progress(
+        files, err, files >= FILES_WORTH_SHOWING && CommandLine.Help.Ansi.AUTO.enabled());
   }
 
   void step() {
