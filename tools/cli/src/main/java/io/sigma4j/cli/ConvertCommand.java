@@ -56,6 +56,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--disable-pipeline-check",
       description = "Accepted for compatibility; there is nothing to check without pipelines.")
+  @SuppressWarnings("UnusedVariable") // so that a sigma-cli user's command line is understood
   private boolean uncheckedPipeline;
 
   @Option(
@@ -102,13 +103,15 @@ final class ConvertCommand implements Callable<Integer> {
         new ConvertRun(
             compiler.targets(),
             isUnsupportedSkipped() ? Refusals.WARNINGS : Refusals.ERRORS,
+            spec.commandLine().getErr(),
             shown.output(spec.commandLine().getErr()),
             Progress.of(files.size(), spec.commandLine().getErr()));
     try (QueryOutputs outputs = outputs(compiler.targets())) {
-      new OrderedBatch<RuleFile, List<RuleResult>>(
-              file -> loader.load(file).compile(compiler), threads.count(files.size()))
-          .run(files, results -> run.add(results, outputs.output()));
-      return run.finish(outputs.output(), spec.commandLine().getErr(), json);
+      new OrderedBatch<RuleFile, Attempt<RuleResult>>(
+              file -> Attempt.at(file.name(), () -> loader.load(file).compile(compiler)),
+              threads.count(files.size()))
+          .run(files, attempt -> run.add(attempt, outputs.output()));
+      return run.finish(outputs.output(), json);
     }
   }
 
@@ -117,7 +120,7 @@ final class ConvertCommand implements Callable<Integer> {
       throw wrong("--skip-unsupported and --fail-unsupported do not go together");
     }
     for (String pipeline : pipelines) {
-      if (!pipeline.equals("none")) {
+      if (!withoutPipeline && !pipeline.equals("none")) {
         throw wrong(
             "-p "
                 + pipeline
