@@ -50,6 +50,11 @@ public final class AddressText {
   public static Optional<Regex> patterns(CidrRange range) {
     return range
         .wildcardPatterns(MOST_PATTERNS)
-        .map(texts -> PatternRegex.anyOf(texts.stream().map(TextPattern::parse).toList()));
+        .map(texts -> PatternRegex.anyOf(texts.stream().map(AddressText::lowerCase).toList()));
+  }
+
+  /** Canonical texts have small letters only (RFC 5952, section 4.3). */
+  private static TextPattern lowerCase(String text) {
+    return TextPattern.parse(text).asCased();
   }
 }

@@ -42,14 +42,20 @@ class TextTests extends FieldTests {
   @Override
   public Outcome<Clause> visitText(Value.Text text) {
     TextPattern pattern = text.pattern();
-    if (letters == LuceneLetters.LOWERED && !IndexFolding.isExact(pattern)) {
-      return plain(pattern).with(folded(pattern.cased() ? Effect.MORE : Effect.EITHER));
-    }
-    boolean foreign =
-        letters == LuceneLetters.AS_THEY_ARE && ignoresCase(pattern) && !pattern.isAscii();
-    if (!foreign) {
-      return plain(pattern);
-    }
+    boolean direct =
+        letters == LuceneLetters.LOWERED
+            ? pattern.cased() || IndexFolding.isExact(pattern)
+            : !ignoresCase(pattern) || pattern.isAscii();
+    Outcome<Clause> outcome = direct ? plain(pattern) : writtenOut(pattern);
+    boolean exact =
+        letters == LuceneLetters.AS_THEY_ARE || IndexFolding.isExactWithChoices(pattern);
+    return exact || outcome.value().isEmpty()
+        ? outcome
+        : outcome.with(folded(pattern.cased() ? Effect.MORE : Effect.EITHER));
+  }
+
+  /** With all forms of each letter, if that is not too long. */
+  private Outcome<Clause> writtenOut(TextPattern pattern) {
     Outcome<Clause> regex = regexp(PatternRegex.of(pattern));
     return regex.value().isPresent() ? regex : plain(pattern).with(asciiOnly());
   }

@@ -49,7 +49,7 @@ final class QueryStringDialect {
   private static Dialect dialect(
       Predicate<TextPattern> exactText, Predicate<Regex> exactRegex, LuceneLetters letters) {
     Predicate<TextPattern> exactPattern =
-        letters == LuceneLetters.AS_THEY_ARE ? pattern -> true : exactText;
+        letters == LuceneLetters.AS_THEY_ARE ? pattern -> true : IndexFolding::isExactWithChoices;
     return Dialect.named("query_string")
         .not("NOT ", Dialect.NotStyle.BRACKETED)
         .hole('F', QueryStringHoles.field())
