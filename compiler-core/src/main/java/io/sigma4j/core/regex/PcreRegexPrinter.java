@@ -3,7 +3,10 @@ package io.sigma4j.core.regex;
 import io.sigma4j.core.regex.Regex.Anchor;
 import io.sigma4j.core.regex.Regex.Backreference;
 import io.sigma4j.core.regex.Regex.Group;
+import io.sigma4j.core.regex.Regex.Literal;
 import io.sigma4j.core.regex.Regex.Lookaround;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Prints for PCRE, to be searched with: {@code match} and {@code regex} of SPL.
@@ -38,6 +41,29 @@ public final class PcreRegexPrinter {
       } else {
         text.append(Characters.escaped(character, SPECIAL));
       }
+    }
+
+    /** Without UTF mode a flag folds ASCII letters only; the others are spelled out. */
+    @Override
+    void characters(Literal literal) {
+      literal
+          .text()
+          .codePoints()
+          .forEach(
+              character -> {
+                if (literal.folding().folds(character) && !CaseFolding.ASCII.folds(character)) {
+                  text.append(eachOf(literal.folding().variants(character)));
+                } else {
+                  character(character);
+                }
+              });
+    }
+
+    private static String eachOf(CharacterSet variants) {
+      return variants.ranges().stream()
+          .flatMapToInt(range -> IntStream.rangeClosed(range.first(), range.last()))
+          .mapToObj(Character::toString)
+          .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     @Override
