@@ -38,7 +38,8 @@ final class DocumentStream {
     this.index = index;
     start = from;
     offsets = new Offsets(file.text(), from);
-    parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, file.text().substring(from, to)));
+    parser =
+        new ParserImpl(SETTINGS, new StreamReader(SETTINGS, new PartReader(file.text(), from, to)));
     composer = new Composer(file, offsets, limits);
   }
 

@@ -151,9 +151,10 @@ final class SyntaxProblems {
 
   private Diagnostic special(int at) {
     char c = text.charAt(at);
+    String name = c == '`' ? "a backtick" : "`" + c + "`";
     return atWord(
         at,
-        "a value cannot begin with `" + c + "` unless it is quoted",
+        "a value cannot begin with " + name + " unless it is quoted",
         "put the value in single quotes: " + suggestion(at));
   }
 
@@ -165,6 +166,9 @@ final class SyntaxProblems {
           at,
           "text follows the closing quote",
           "quote the whole value; inside single quotes write a quote twice");
+    }
+    if (before.endsWith("}") || before.endsWith("]")) {
+      return atWord(at, "text follows the closing bracket", QUOTE + " if the brackets are text");
     }
     return atWord(
         at,

@@ -44,7 +44,7 @@ class PassesTest {
                 DynamicTest.dynamicTest(
                     row,
                     () -> {
-                      Expr once = Passes.normalise(Notation.read(row.split(" ; ")[0]));
+                      Expr once = Passes.normalise(Notation.read(side(row, 0)));
                       assertThat(Passes.normalise(once)).isEqualTo(once);
                     }));
   }
@@ -53,11 +53,15 @@ class PassesTest {
     return DynamicTest.dynamicTest(
         row,
         () -> {
-          Expr before = Notation.read(row.split(" ; ")[0]);
+          Expr before = Notation.read(side(row, 0));
           Expr after = rewrite.apply(before);
-          assertThat(after).isEqualTo(Notation.read(row.split(" ; ")[1]));
+          assertThat(after).isEqualTo(Notation.read(side(row, 1)));
           assertSameMeaning(before, after);
         });
+  }
+
+  private static String side(String row, int index) {
+    return List.of(row.split(" ; ", 2)).get(index);
   }
 
   private static void assertSameMeaning(Expr before, Expr after) {

@@ -3,7 +3,7 @@ package io.sigma4j.cli;
 import io.sigma4j.core.compiler.RuleFrontEnd;
 import io.sigma4j.core.compiler.RuleMeaning;
 import io.sigma4j.core.diagnostic.Diagnostic;
-import io.sigma4j.core.diagnostic.JsonText;
+import io.sigma4j.core.diagnostic.JsonRenderer;
 import io.sigma4j.core.diagnostic.Severity;
 import io.sigma4j.project.OrderedBatch;
 import io.sigma4j.project.RuleFile;
@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Diagnostic diagnostic : meaning.diagnostics()) {
       counts.merge(diagnostic.severity(), 1, Integer::sum);
       if (json) {
-        lines.add(JsonText.of(diagnostic));
+        lines.add(JsonRenderer.render(diagnostic));
       } else {
         text.show(diagnostic);
       }

@@ -56,6 +56,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--disable-pipeline-check",
       description = "Accepted for compatibility; there is nothing to check without pipelines.")
+  @SuppressWarnings("UnusedVariable") // so that a sigma-cli user's command line is understood
   private boolean uncheckedPipeline;
 
   @Option(
@@ -117,7 +118,7 @@ final class ConvertCommand implements Callable<Integer> {
       throw wrong("--skip-unsupported and --fail-unsupported do not go together");
     }
     for (String pipeline : pipelines) {
-      if (!pipeline.equals("none")) {
+      if (!withoutPipeline && !pipeline.equals("none")) {
         throw wrong(
             "-p "
                 + pipeline

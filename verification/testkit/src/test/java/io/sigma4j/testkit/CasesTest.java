@@ -9,8 +9,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,32 @@ class CasesTest {
 
   private static boolean isNamedAfterItsVerdict(CaseEvent event) {
     return event.id().startsWith("missing-") || event.id().startsWith("hit-") == event.expect();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void holdOneKindOfValueAField(Case testCase) {
+    Map<String, Class<?>> kinds = new HashMap<>();
+    for (CaseEvent event : testCase.events()) {
+      event
+          .fields()
+          .forEach(
+              (name, value) ->
+                  elements(value)
+                      .forEach(
+                          one -> {
+                            Class<?> kind = kinds.putIfAbsent(name, one.getClass());
+                            if (kind != null && !testCase.area().equals("mixed")) {
+                              assertThat(one).as("%s of %s", name, event).isInstanceOf(kind);
+                            }
+                          }));
+    }
+    assertThat(kinds.keySet()).as("typed fields").containsAll(testCase.types().keySet());
+  }
+
+  private static Stream<?> elements(Object value) {
+    Stream<?> elements = value instanceof List<?> list ? list.stream() : Stream.of(value);
+    return elements.filter(element -> element != JsonNull.NULL);
   }
 
   @Test

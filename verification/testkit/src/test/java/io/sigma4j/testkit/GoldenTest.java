@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +79,25 @@ class GoldenTest {
     write("stale.err", "refused");
 
     assertThatThrownBy(golden::assertAllUsed).hasMessageContaining("stale.err");
+  }
+
+  @Test
+  void runsEachCaseAndThenLooksForUnusedFiles() throws IOException {
+    Case refused = new Case("area", "two", "", List.of(), Map.of(), Map.of());
+    write("area/two.err", "refused");
+    write("area/stale.spl", "");
+
+    List<DynamicTest> tests =
+        GoldenRunner.tests(golden, List.of(refused), any -> GoldenResult.refusal("refused"))
+            .toList();
+
+    assertThat(tests)
+        .extracting(DynamicTest::getDisplayName)
+        .containsExactly("area/two", "no unused golden file");
+    assertThatCode(tests.get(0).getExecutable()::execute).doesNotThrowAnyException();
+    assertThatThrownBy(tests.get(1).getExecutable()::execute)
+        .hasMessageContaining("stale.spl")
+        .hasMessageNotContaining("two.err");
   }
 
   private void write(String name, String text) throws IOException {

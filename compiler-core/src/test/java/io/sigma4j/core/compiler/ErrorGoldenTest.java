@@ -1,0 +1,65 @@
+package io.sigma4j.core.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.sigma4j.core.diagnostic.Diagnostics;
+import io.sigma4j.core.diagnostic.TextRenderer;
+import io.sigma4j.core.rule.RuleReader;
+import io.sigma4j.core.source.SourceFile;
+import io.sigma4j.core.yaml.ReadLimits;
+import io.sigma4j.core.yaml.YamlReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every {@code errors/CODE-slug.yml} gives the text in {@code CODE-slug.err}. */
+class ErrorGoldenTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/errors");
+
+  static List<Path> rules() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void says(Path rule) throws IOException {
+    String rendered = render(rule);
+    Path golden = Path.of(rule.toString().replace(".yml", ".err"));
+    boolean missing = !Files.exists(golden);
+    if (missing || System.getProperty("golden", "").equals("write")) {
+      Files.writeString(golden, rendered);
+      fail("wrote " + golden);
+    }
+    assertThat(rendered).isEqualTo(Files.readString(golden));
+    assertThat(rendered).contains("[" + code(rule) + "]").isEqualTo(render(rule));
+  }
+
+  private static String code(Path rule) {
+    String name = rule.getFileName().toString();
+    return name.substring(0, name.indexOf('-'));
+  }
+
+  private static String render(Path rule) {
+    Diagnostics diagnostics = new Diagnostics();
+    SourceFile file = SourceFile.decode(rule.getFileName().toString(), bytes(rule));
+    RuleReader.read(YamlReader.of(ReadLimits.DEFAULT).read(file, diagnostics), diagnostics);
+    return TextRenderer.plain().render(diagnostics.list());
+  }
+
+  private static byte[] bytes(Path rule) {
+    try {
+      return Files.readAllBytes(rule);
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+}
