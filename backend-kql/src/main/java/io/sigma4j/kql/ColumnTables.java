@@ -314,20 +314,22 @@ final class ColumnTables {
             "check that the rule means UTC, or shift its numbers");
   }
 
-  /** An IPv4 address is no IPv6 address, though ipv6_is_in_range() takes it for a mapped one. */
   private void addAddresses(OpTable.Builder table, String subject) {
-    table
-        .on(Op.CIDR)
-        .as(test("ipv4_is_in_range(" + subject + ", $4)"))
-        .as(version6(subject, "ipv6_is_in_range"))
-        .on(Op.CIDR_ONE_OF)
-        .as(test("ipv4_is_in_any_range(" + subject + ", $4)"))
-        .as(version6(subject, "ipv6_is_in_any_range"));
+    addAddresses(table, Op.CIDR, subject, "is_in_range");
+    addAddresses(table, Op.CIDR_ONE_OF, subject, "is_in_any_range");
   }
 
-  private String version6(String subject, String function) {
-    String inside = test(function + "(" + subject + ", $6)");
-    return "(" + subject + " contains_cs \":\" and " + inside + ")";
+  /**
+   * An IPv4 address is no IPv6 address in Sigma, but ipv6_is_in_range() takes it for the one that
+   * it is mapped to.
+   */
+  private void addAddresses(OpTable.Builder table, Op op, String subject, String function) {
+    String version6 = test("ipv6_" + function + "(" + subject + ", $6)");
+    table
+        .on(op)
+        .as(test("ipv4_" + function + "(" + subject + ", $4)"))
+        .as("$U" + version6)
+        .as("(" + subject + " contains_cs \":\" and " + version6 + ")");
   }
 
   private void addComparison(OpTable.Builder table, String number) {

@@ -5,6 +5,7 @@ import io.sigma4j.core.backend.Hole;
 import io.sigma4j.core.backend.Holes;
 import io.sigma4j.core.ir.Relation;
 import io.sigma4j.core.ir.Value;
+import io.sigma4j.core.value.IpAddress;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -58,8 +59,9 @@ final class KqlDialect {
         .hole('B', Holes.bool())
         .hole('n', KqlHoles.bare(KqlNumbers::isLongText))
         .hole('b', KqlHoles.bare(KqlDialect::isBooleanText))
-        .hole('4', KqlHoles.ranges(range -> range.indexOf(':') < 0))
-        .hole('6', KqlHoles.ranges(range -> range.indexOf(':') >= 0))
+        .hole('4', KqlHoles.ranges(IpAddress.Family.IPV4))
+        .hole('6', KqlHoles.ranges(IpAddress.Family.IPV6))
+        .hole('U', KqlHoles::wantsUnmapped)
         .build();
   }
 

@@ -9,6 +9,8 @@ import io.sigma4j.core.regex.KqlRegexPrinter;
 import io.sigma4j.core.regex.Regex;
 import io.sigma4j.core.regex.RegexPrint;
 import io.sigma4j.core.regex.RegexWidth;
+import io.sigma4j.core.value.CidrRange;
+import io.sigma4j.core.value.IpAddress;
 import io.sigma4j.core.value.TextPattern;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -25,6 +27,10 @@ final class KqlHoles {
               DiagnosticCode.VALUE_NOT_EXPRESSIBLE,
               "the value cannot be written for a column of this type",
               "give the field another type"));
+
+  /** Where IPv6 keeps the addresses of IPv4 (RFC 4291, section 2.5.5.2). */
+  private static final CidrRange MAPPED =
+      new CidrRange(IpAddress.parse("::ffff:0.0.0.0").orElseThrow(), 96);
 
   private KqlHoles() {}
 
@@ -112,16 +118,16 @@ final class KqlHoles {
   }
 
   /** The address ranges, each quoted. */
-  static Hole ranges(Predicate<String> family) {
+  static Hole ranges(IpAddress.Family family) {
     return (operands, out) -> {
       String joint = "";
       for (Value value : operands.values()) {
-        String range = range(value);
-        if (!family.test(range)) {
+        CidrRange range = range(value);
+        if (range.first().family() != family) {
           return DECLINED;
         }
         out.append(joint);
-        Optional<Refusal> refusal = KqlText.QUOTED.write(range, out);
+        Optional<Refusal> refusal = KqlText.QUOTED.write(range.toString(), out);
         if (refusal.isPresent()) {
           return refusal;
         }
@@ -129,6 +135,17 @@ final class KqlHoles {
       }
       return Optional.empty();
     };
+  }
+
+  /** Writes nothing; declines a range with an address that stands for an IPv4 address. */
+  static Optional<Refusal> wantsUnmapped(Operands operands, StringBuilder out) {
+    for (Value value : operands.values()) {
+      CidrRange range = range(value);
+      if (range.contains(MAPPED.first()) || MAPPED.contains(range.first())) {
+        return DECLINED;
+      }
+    }
+    return Optional.empty();
   }
 
   private static TextPattern pattern(Operands operands) {
@@ -145,9 +162,9 @@ final class KqlHoles {
     throw mismatch(operands.value());
   }
 
-  private static String range(Value value) {
+  private static CidrRange range(Value value) {
     if (value instanceof Value.Cidr cidr) {
-      return cidr.range().text();
+      return cidr.range();
     }
     throw mismatch(value);
   }

@@ -14,6 +14,7 @@ import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.pipeline.FieldKind;
 import io.sigma4j.core.pipeline.FieldType;
 import io.sigma4j.core.pipeline.FieldTypes;
+import io.sigma4j.core.value.IpAddress;
 import io.sigma4j.core.value.Shape;
 import io.sigma4j.core.value.TextPattern;
 import java.util.ArrayList;
@@ -144,7 +145,7 @@ final class KqlLeaves implements LeafLowering {
 
     static ListKind of(Value value) {
       if (value instanceof Value.Cidr cidr) {
-        return cidr.range().text().indexOf(':') < 0 ? TOGETHER : IPV6;
+        return cidr.range().first().family() == IpAddress.Family.IPV4 ? TOGETHER : IPV6;
       }
       boolean apart =
           value instanceof Value.Text text
