@@ -130,12 +130,12 @@ final class ElementRegex {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (c < ' ' || c == '"' || c == '\\') {
-        parts.add(Regex.literal(text.substring(start, at), folding));
+        parts.add(PatternRegex.literal(text.substring(start, at), folding));
         parts.add(Regex.literal(escape(c)));
         start = at + 1;
       }
     }
-    parts.add(Regex.literal(text.substring(start), folding));
+    parts.add(PatternRegex.literal(text.substring(start), folding));
     return Regex.sequence(parts);
   }
 

@@ -33,11 +33,32 @@ final class PatternRegex {
 
   private static Regex part(Token token, CaseFolding folding) {
     if (token instanceof Token.Literal literal) {
-      return Regex.literal(literal.text(), folding);
+      return literal(literal.text(), folding);
     }
     if (token instanceof Token.OneOf oneOf) {
       return Regex.oneOf(oneOf.characters());
     }
     return token instanceof Token.AnyRun ? Regex.anything() : Regex.anyCharacter();
+  }
+
+  /**
+   * A literal text. Letters beyond ASCII are classes of all their forms: <i>Regex syntax</i> does
+   * not say how far the flag {@code i} goes for letters with more than two, as the sigma.
+   */
+  static Regex literal(String text, CaseFolding folding) {
+    List<Regex> parts = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      if (c > 0x7f && folding.folds(c)) {
+        parts.add(Regex.literal(text.substring(start, at), folding));
+        parts.add(Regex.oneOf(folding.variants(c)));
+        start = next;
+      }
+      at = next;
+    }
+    parts.add(Regex.literal(text.substring(start), folding));
+    return Regex.sequence(parts);
   }
 }
