@@ -28,9 +28,7 @@ import picocli.CommandLine.Spec;
     description = "Prints all problems of all rules, and no queries.")
 final class CheckCommand implements Callable<Integer> {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final PlaceholderOptions placeholders = new PlaceholderOptions();
@@ -50,11 +48,18 @@ final class CheckCommand implements Callable<Integer> {
     RuleFrontEnd frontEnd = RuleFrontEnd.of(placeholders.lowering());
     PrintWriter err = spec.commandLine().getErr();
     DiagnosticOutput text = shown.output(err);
-    new OrderedBatch<RuleFile, List<RuleMeaning>>(
-            file -> loader.load(file).read(frontEnd), threads.count(files.size()))
-        .run(files, meanings -> meanings.forEach(meaning -> show(meaning, text)));
+    Bugs bugs = new Bugs(err);
+    new OrderedBatch<RuleFile, Attempt<RuleMeaning>>(
+            file -> Attempt.at(file.name(), () -> loader.load(file).read(frontEnd)),
+            threads.count(files.size()))
+        .run(
+            files,
+            attempt -> {
+              attempt.bug().ifPresent(bug -> bugs.report(attempt.name(), bug));
+              attempt.results().forEach(meaning -> show(meaning, text));
+            });
     err.println(summary());
-    return counts.containsKey(Severity.ERROR) ? ExitCode.RULE_ERROR : ExitCode.DONE;
+    return bugs.exitCode(counts.containsKey(Severity.ERROR) ? ExitCode.RULE_ERROR : ExitCode.DONE);
   }
 
   private void show(RuleMeaning meaning, DiagnosticOutput text) {

@@ -34,9 +34,7 @@ import picocli.CommandLine.Spec;
     })
 final class ConvertCommand implements Callable<Integer> {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final TargetOptions targetOptions = new TargetOptions();
@@ -103,13 +101,15 @@ final class ConvertCommand implements Callable<Integer> {
         new ConvertRun(
             compiler.targets(),
             isUnsupportedSkipped() ? Refusals.WARNINGS : Refusals.ERRORS,
+            spec.commandLine().getErr(),
             shown.output(spec.commandLine().getErr()),
             Progress.of(files.size(), spec.commandLine().getErr()));
     try (QueryOutputs outputs = outputs(compiler.targets())) {
-      new OrderedBatch<RuleFile, List<RuleResult>>(
-              file -> loader.load(file).compile(compiler), threads.count(files.size()))
-          .run(files, results -> run.add(results, outputs.output()));
-      return run.finish(outputs.output(), spec.commandLine().getErr(), json);
+      new OrderedBatch<RuleFile, Attempt<RuleResult>>(
+              file -> Attempt.at(file.name(), () -> loader.load(file).compile(compiler)),
+              threads.count(files.size()))
+          .run(files, attempt -> run.add(attempt, outputs.output()));
+      return run.finish(outputs.output(), json);
     }
   }
 
