@@ -28,9 +28,7 @@ import picocli.CommandLine.Spec;
     description = "Prints all problems of all rules, and no queries.")
 final class CheckCommand implements Callable<Integer> {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final PlaceholderOptions placeholders = new PlaceholderOptions();

@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 final class TargetOptions {
 
   @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   @Option(
