@@ -56,7 +56,7 @@ class TextTests extends FieldTests {
 
   /** With all forms of each letter, if that is not too long. */
   private Outcome<Clause> writtenOut(TextPattern pattern) {
-    Outcome<Clause> regex = regexp(PatternRegex.of(pattern));
+    Outcome<Clause> regex = regexp(pattern);
     return regex.value().isPresent() ? regex : plain(pattern).with(asciiOnly());
   }
 
@@ -86,7 +86,7 @@ class TextTests extends FieldTests {
   /** Without care for letters beyond ASCII. */
   private Outcome<Clause> plain(TextPattern pattern) {
     if (pattern.hasChoices()) {
-      return regexp(PatternRegex.of(pattern));
+      return regexp(pattern);
     }
     if (pattern.shape() == Shape.EXACT && !ignoresCase(pattern)) {
       return Outcome.exact(term(new Json.Text(pattern.text())));
@@ -110,17 +110,20 @@ class TextTests extends FieldTests {
         : FieldTest.of(kind, field(), value);
   }
 
-  /** Folded by the query if the case of ASCII letters never counts: that is shorter. */
-  private Outcome<Clause> regexp(Regex tree) {
-    boolean blind = letters == LuceneLetters.AS_THEY_ARE && CaseBlindness.of(tree);
-    RegexPrint print =
-        LuceneRegexPrinter.print(tree, blind ? LuceneLetters.FOLDED_BY_QUERY : letters);
+  private Outcome<Clause> regexp(TextPattern pattern) {
+    return ignoresCase(pattern) && letters == LuceneLetters.AS_THEY_ARE
+        ? regexp(PatternRegex.of(pattern), LuceneLetters.FOLDED_BY_QUERY)
+        : regexp(PatternRegex.of(pattern), letters);
+  }
+
+  private Outcome<Clause> regexp(Regex tree, LuceneLetters written) {
+    RegexPrint print = LuceneRegexPrinter.print(tree, written);
     if (print instanceof RegexPrint.Unprintable unprintable) {
       return refused(RegexText.refusal(unprintable));
     }
     String text = ((RegexPrint.Printed) print).text();
     return Outcome.exact(
-        blind
+        written == LuceneLetters.FOLDED_BY_QUERY
             ? FieldTest.ignoringCase("regexp", field(), text)
             : FieldTest.of("regexp", field(), text));
   }
@@ -138,7 +141,8 @@ class TextTests extends FieldTests {
 
   @Override
   public Outcome<Clause> visitRegex(Value.Regex regex) {
-    Outcome<Clause> outcome = regexp(regex.tree());
+    boolean blind = letters == LuceneLetters.AS_THEY_ARE && CaseBlindness.of(regex.tree());
+    Outcome<Clause> outcome = regexp(regex.tree(), blind ? LuceneLetters.FOLDED_BY_QUERY : letters);
     boolean exact =
         letters == LuceneLetters.AS_THEY_ARE
             || outcome.value().isEmpty()
@@ -158,10 +162,10 @@ class TextTests extends FieldTests {
   public Outcome<Clause> visitCidr(Value.Cidr cidr) {
     Optional<Regex> exact = AddressRegex.of(cidr.range());
     if (exact.isPresent()) {
-      return regexp(exact.get());
+      return regexp(exact.get(), letters);
     }
     return AddressText.patterns(cidr.range())
-        .map(tree -> regexp(tree).with(canonicalOnly()))
+        .map(tree -> regexp(tree, letters).with(canonicalOnly()))
         .orElseGet(() -> refused(AddressText.NO_PATTERNS));
   }
 
