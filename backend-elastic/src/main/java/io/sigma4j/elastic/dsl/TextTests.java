@@ -7,7 +7,6 @@ import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Effect;
 import io.sigma4j.core.ir.Match;
 import io.sigma4j.core.ir.Value;
-import io.sigma4j.core.regex.AddressRegex;
 import io.sigma4j.core.regex.CaseBlindness;
 import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.core.regex.LuceneRegexPrinter;
@@ -160,7 +159,7 @@ class TextTests extends FieldTests {
 
   @Override
   public Outcome<Clause> visitCidr(Value.Cidr cidr) {
-    Optional<Regex> exact = AddressRegex.of(cidr.range());
+    Optional<Regex> exact = AddressText.exact(cidr.range());
     if (exact.isPresent()) {
       return regexp(exact.get(), letters);
     }
