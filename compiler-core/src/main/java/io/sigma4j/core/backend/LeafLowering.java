@@ -3,12 +3,21 @@ package io.sigma4j.core.backend;
 import io.sigma4j.core.ir.Keyword;
 import io.sigma4j.core.ir.Match;
 import java.util.List;
+import java.util.Optional;
 
 /** How a backend says the leaves of a rule. */
 public interface LeafLowering {
 
   /** A test of a field. */
   Outcome<Term> match(Match match, Polarity polarity);
+
+  /**
+   * The negation of a test of a field, if the language has words of its own for it, as for a field
+   * that is missing; else the test is negated as any other.
+   */
+  default Optional<Outcome<Term>> negated(Match match) {
+    return Optional.empty();
+  }
 
   /** A search in all fields. */
   Outcome<Term> keyword(Keyword keyword, Polarity polarity);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Carries the structure of a meaning over to a target expression: leaves by a {@link LeafLowering},
@@ -73,6 +74,12 @@ public final class TermLowering implements ExprVisitor<Outcome<Term>> {
 
   @Override
   public Outcome<Term> visitNot(Not not) {
+    if (not.term() instanceof Match match) {
+      Optional<Outcome<Term>> ownWords = leaves.negated(match);
+      if (ownWords.isPresent()) {
+        return ownWords.get();
+      }
+    }
     TermLowering inner = new TermLowering(leaves, Polarity.UNDER_NOT);
     return not.term().accept(inner).negated().map(Term.Negation::new);
   }
