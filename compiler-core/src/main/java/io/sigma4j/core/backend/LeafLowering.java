@@ -12,8 +12,9 @@ public interface LeafLowering {
   Outcome<Term> match(Match match, Polarity polarity);
 
   /**
-   * The negation of a test of a field, if the language has words of its own for it, as for a field
-   * that is missing; else the test is negated as any other.
+   * The negation of a test, where the language has words for it, as in {@code f is null}.
+   *
+   * @return empty if the test is to be negated as any other expression
    */
   default Optional<Outcome<Term>> negated(Match match) {
     return Optional.empty();

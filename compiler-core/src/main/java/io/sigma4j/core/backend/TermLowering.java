@@ -75,11 +75,15 @@ public final class TermLowering implements ExprVisitor<Outcome<Term>> {
   @Override
   public Outcome<Term> visitNot(Not not) {
     if (not.term() instanceof Match match) {
-      Optional<Outcome<Term>> ownWords = leaves.negated(match);
-      if (ownWords.isPresent()) {
-        return ownWords.get();
+      Optional<Outcome<Term>> words = leaves.negated(match);
+      if (words.isPresent()) {
+        return words.get();
       }
     }
+    return negation(not);
+  }
+
+  private Outcome<Term> negation(Not not) {
     TermLowering inner = new TermLowering(leaves, Polarity.UNDER_NOT);
     return not.term().accept(inner).negated().map(Term.Negation::new);
   }
