@@ -189,6 +189,13 @@ final class ColumnTables {
     return "(tostring($F) matches regex $E or (isnull(array_length($F)) and " + single + "))";
   }
 
+  /**
+   * A column of any type, of which {@code PRESENT} is said as the opposite, so that it is negated.
+   */
+  OpTable absence(String template) {
+    return OpTable.in(dialect).like(unknown()).on(Op.PRESENT).as(template).build();
+  }
+
   /** All columns. */
   OpTable everywhere() {
     OpTable.Builder table = OpTable.in(dialect);

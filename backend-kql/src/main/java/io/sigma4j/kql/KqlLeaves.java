@@ -43,11 +43,24 @@ final class KqlLeaves implements LeafLowering {
     if (alternatives.isPresent()) {
       return anyOf(alternatives.get(), polarity);
     }
-    Outcome<Term> outcome = table(match, polarity).lower(Operands.of(match));
+    return assuming(match, table(match, polarity).lower(Operands.of(match)));
+  }
+
+  private Outcome<Term> assuming(Match match, Outcome<Term> outcome) {
+    Outcome<Term> out = outcome;
     for (Loss assumption : Assumptions.of(match, type(match.field()))) {
-      outcome = outcome.with(assumption);
+      out = out.with(assumption);
     }
-    return outcome;
+    return out;
+  }
+
+  @Override
+  public Optional<Outcome<Term>> negated(Match match) {
+    FieldType type = type(match.field());
+    if (type.multi() || !(match.value() instanceof Value.Present)) {
+      return Optional.empty();
+    }
+    return Optional.of(assuming(match, tables.absence(type).lower(Op.PRESENT, Operands.of(match))));
   }
 
   /** The same test without choices of characters, if that says it in simpler words. */
@@ -130,11 +143,7 @@ final class KqlLeaves implements LeafLowering {
 
   private Outcome<Term> list(Op op, List<Match> matches, Polarity polarity) {
     Match first = matches.get(0);
-    Outcome<Term> outcome = table(first, polarity).lower(op, Operands.ofList(matches));
-    for (Loss assumption : Assumptions.of(first, type(first.field()))) {
-      outcome = outcome.with(assumption);
-    }
-    return outcome;
+    return assuming(first, table(first, polarity).lower(op, Operands.ofList(matches)));
   }
 
   /** What values can stand in one list. */

@@ -15,6 +15,8 @@ final class KqlTables {
   private final Map<FieldKind, OpTable> guarded;
   private final OpTable elements;
   private final OpTable everywhere;
+  private final OpTable emptyText;
+  private final OpTable nullValue;
 
   KqlTables(Dialect dialect) {
     ColumnTables tables = new ColumnTables(dialect, Polarity.PLAIN);
@@ -22,6 +24,8 @@ final class KqlTables {
     this.guarded = byKind(new ColumnTables(dialect, Polarity.UNDER_NOT));
     this.elements = tables.elements();
     this.everywhere = tables.everywhere();
+    this.emptyText = tables.absence("isempty($F)");
+    this.nullValue = tables.absence("isnull($F)");
   }
 
   private static Map<FieldKind, OpTable> byKind(ColumnTables tables) {
@@ -53,6 +57,14 @@ final class KqlTables {
       throw new IllegalStateException("no table for " + type);
     }
     return table;
+  }
+
+  /** The table in which {@code PRESENT} says the opposite of a column of that type. */
+  OpTable absence(FieldType type) {
+    return switch (type.kind()) {
+      case KEYWORD, CASELESS, TEXT, STRING, IP, UNKNOWN -> emptyText;
+      case LONG, DOUBLE, BOOLEAN, DATE, DYNAMIC -> nullValue;
+    };
   }
 
   /** The table for a search in all columns. */
