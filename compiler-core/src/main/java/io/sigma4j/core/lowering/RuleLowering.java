@@ -92,7 +92,6 @@ public final class RuleLowering {
         metadata
             .name()
             .or(metadata::id)
-            .or(metadata::title)
             .map(YamlScalar::text)
             .orElse("the_name_of_this_rule");
     Optional<String> timeframe = rule.timeframe().stream().map(YamlScalar::text).findFirst();
