@@ -39,16 +39,7 @@ final class ConflictHelp {
       case COMPARE -> "for a range write two keys, as in `field|gte: 1` and `field|lt: 5`";
       case TIME -> "write a key for each part of the time";
       case ENCODING -> "a text has one encoding: keep one of them";
-      case WINDASH,
-          BASE64,
-          REGEX,
-          REGEX_FLAG,
-          CASED,
-          CIDR,
-          EXISTS,
-          FIELD_REFERENCE,
-          LINK,
-          EXPAND ->
+      case WINDASH, BASE64, REGEX, REGEX_FLAG, CASED, CIDR, EXISTS, FIELD_REFERENCE, LINK, EXPAND ->
           "keep one of them";
     };
   }

@@ -166,7 +166,9 @@ final class PlanReader {
             flag.location(),
             "`" + word(flag) + "` is a flag of `re`, which is not there")
         .withHelp(
-            "write `re|" + word(flag) + "` for a regular expression, or leave the flag out: text"
+            "write `re|"
+                + word(flag)
+                + "` for a regular expression, or leave the flag out: text"
                 + " ignores case anyway");
   }
 

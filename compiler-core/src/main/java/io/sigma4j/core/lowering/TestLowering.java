@@ -71,7 +71,8 @@ final class TestLowering {
   private Diagnostic withoutField() {
     FieldKey.ModifierName culprit =
         test.key().modifiers().stream()
-            .filter(name -> Modifier.named(name.name()).filter(TestLowering::needsField).isPresent())
+            .filter(
+                name -> Modifier.named(name.name()).filter(TestLowering::needsField).isPresent())
             .findFirst()
             .orElseThrow();
     return Diagnostic.at(

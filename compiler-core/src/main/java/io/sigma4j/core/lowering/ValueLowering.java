@@ -154,8 +154,7 @@ final class ValueLowering {
 
   private Optional<Value> reference(YamlScalar value, SourceText text) {
     if (text.plain().isEmpty()) {
-      return refused(
-          value, wanted(), "name it, as in `" + key.field() + "|fieldref: OtherField`");
+      return refused(value, wanted(), "name it, as in `" + key.field() + "|fieldref: OtherField`");
     }
     Shape shape =
         plan.has(Modifier.CONTAINS)

@@ -62,8 +62,7 @@ class DiagnosticPagesTest {
 
   /** Backends raise them, and hold the goldens. */
   private static boolean isOfBackends(DiagnosticCode code) {
-    return code.code().compareTo("SIG602") > 0
-        && code != DiagnosticCode.AGGREGATION_NOT_COMPILED;
+    return code.code().compareTo("SIG602") > 0 && code != DiagnosticCode.AGGREGATION_NOT_COMPILED;
   }
 
   @Test
