@@ -141,8 +141,7 @@ final class PlaceholderExpansion {
             DiagnosticCode.PLACEHOLDER_REPLACED,
             value.location(),
             "`%" + name + "%` in " + subject(field) + " was replaced, though `expand` is missing")
-        .withHelp(
-            "write " + key(field) + ", or keep the text with --implicit-placeholders never");
+        .withHelp("write " + key(field) + ", or keep the text with --implicit-placeholders never");
   }
 
   private static Diagnostic asText(YamlScalar value, String name, String field) {
