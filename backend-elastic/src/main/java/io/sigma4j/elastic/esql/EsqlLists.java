@@ -5,7 +5,6 @@ import io.sigma4j.core.ir.Match;
 import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.pipeline.FieldKind;
 import io.sigma4j.core.pipeline.FieldType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +97,7 @@ final class EsqlLists {
               ? kind != FieldKind.CASELESS
               : LowerCase.isExact(text.pattern()));
     }
-    return !(value instanceof Value.Numeric number && number.number().equals(BigDecimal.ZERO));
+    return !(value instanceof Value.Numeric number && number.number().signum() == 0);
   }
 
   private static void addGroups(List<Match> group, List<List<Match>> out) {
