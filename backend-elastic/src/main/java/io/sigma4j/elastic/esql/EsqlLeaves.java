@@ -13,6 +13,7 @@ import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.pipeline.FieldKind;
 import io.sigma4j.core.pipeline.FieldType;
 import io.sigma4j.core.pipeline.FieldTypes;
+import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.elastic.KeywordScope;
 import io.sigma4j.elastic.StoredValues;
 import java.util.ArrayList;
@@ -95,7 +96,8 @@ final class EsqlLeaves implements LeafLowering {
 
   @Override
   public Outcome<Term> keyword(Keyword keyword, Polarity polarity) {
-    return KeywordScope.limited(KEYWORDS.lower(Operands.of(keyword)), keyword);
+    return new KeywordScope(types, LuceneLetters.AS_THEY_ARE)
+        .limited(KEYWORDS.lower(Operands.of(keyword)), keyword);
   }
 
   @Override
