@@ -17,11 +17,11 @@ final class EqlLists {
    */
   static boolean has(FieldKind kind, Op op) {
     return switch (kind) {
-      case KEYWORD, CASELESS, TEXT, STRING -> isText(op) || op == Op.NUMBER;
+      case KEYWORD, CASELESS, STRING -> isText(op) || op == Op.NUMBER;
       case UNKNOWN, DYNAMIC -> isText(op);
       case LONG, DOUBLE -> op == Op.NUMBER;
       case IP -> op == Op.CIDR;
-      case BOOLEAN, DATE -> false;
+      case TEXT, BOOLEAN, DATE -> false;
     };
   }
 

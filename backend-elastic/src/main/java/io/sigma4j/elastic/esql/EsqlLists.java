@@ -11,16 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which alternatives on one field are written as one list. {@code IN} has been there from the
- * first; {@code LIKE} takes lists since 8.19 only, so it gets one where a chain of ORs would be too
- * long for the parser.
+ * Which alternatives on one field are written as one list. {@code LIKE} takes lists since 8.19
+ * only, and not many patterns in one, so patterns become alternatives of a regular expression where
+ * a chain of ORs would be long.
  */
 final class EsqlLists {
 
   private static final int MOST_ORS = 20;
-
-  /** More patterns make an automaton that Elasticsearch refuses as too complex. */
-  private static final int MOST_PATTERNS = 50;
 
   private EsqlLists() {}
 
@@ -86,7 +83,10 @@ final class EsqlLists {
 
   private static Object form(FieldType type, Match match) {
     Op op = Op.of(match.value());
-    return has(type, op) && fits(type.kind(), match.value()) ? op : new Object();
+    if (!has(type, op) || !fits(type.kind(), match.value())) {
+      return new Object();
+    }
+    return match.value() instanceof Value.Cidr cidr ? AddressRanges.key(cidr.range()) : op;
   }
 
   private static boolean fits(FieldKind kind, Value value) {
@@ -105,9 +105,10 @@ final class EsqlLists {
       out.add(group);
       return;
     }
-    int size = group.size() > MOST_ORS ? MOST_PATTERNS : 1;
-    for (int from = 0; from < group.size(); from += size) {
-      out.add(group.subList(from, Math.min(group.size(), from + size)));
+    if (group.size() > MOST_ORS) {
+      out.addAll(PatternAlternatives.parts(group));
+    } else {
+      group.forEach(match -> out.add(List.of(match)));
     }
   }
 

@@ -106,7 +106,7 @@ final class SingleValued {
     table.on(NUMBER).as(is(value + " == $S"));
     table.on(BOOLEAN).as(is(lower + " == $S"));
     table.on(REGEX).as(is(value + " rlike $R"));
-    table.on(CIDR).as(is("cidr_match(to_ip(" + value + "), $S)"));
+    table.on(CIDR).as(range(value));
     table
         .on(COMPARE)
         .as(
@@ -121,6 +121,10 @@ final class SingleValued {
     references(table);
     timeParts(table, "to_datetime(" + value + ")");
     return table;
+  }
+
+  private String range(String value) {
+    return is("(cidr_match(to_ip(" + value + "), $S) and " + value + " $H)");
   }
 
   private void references(OpTable.Builder table) {
@@ -229,7 +233,7 @@ final class SingleValued {
         .as(is("$F == $I"))
         .as(is("to_lower(to_string($F)) == $L"))
         .as(is("to_string($F) rlike $W"));
-    table.on(CIDR).as(is("cidr_match($F, $S)"));
+    table.on(CIDR).as(is("cidr_match($F, $T)")).as(is("(cidr_match($F, $S) and to_string($F) $H)"));
     refuse(table, EsqlRefusals.ADDRESSES, NUMBER, BOOLEAN, COMPARE);
     refuse(table, EsqlRefusals.ADDRESSES, TIME_PARTS);
     return table.build();
@@ -281,9 +285,9 @@ final class SingleValued {
     OpTable.Builder table = OpTable.in(EsqlDialect.DIALECT).like(single);
     table.on(EQUALS).as(is(lower + " in ($L)"));
     table.on(EQUALS_CASED).as(is(value + " in ($S)"));
-    table.on(STARTS_WITH, ENDS_WITH, CONTAINS).as(is(lower + " like ($P)"));
-    table.on(STARTS_WITH_CASED, ENDS_WITH_CASED, CONTAINS_CASED).as(is(value + " like ($p)"));
-    table.on(CIDR).as(is("cidr_match(to_ip(" + value + "), $S)"));
+    table.on(STARTS_WITH, ENDS_WITH, CONTAINS).as(is(lower + " rlike $A"));
+    table.on(STARTS_WITH_CASED, ENDS_WITH_CASED, CONTAINS_CASED).as(is(value + " rlike $a"));
+    table.on(CIDR).as(range(value));
     table.on(NUMBER).as(is(value + " in ($S)"));
     return table.build();
   }
@@ -311,7 +315,8 @@ final class SingleValued {
     return OpTable.in(EsqlDialect.DIALECT)
         .like(lists(addresses(), "to_string($F)"))
         .on(CIDR)
-        .as(is("cidr_match($F, $S)"))
+        .as(is("cidr_match($F, $T)"))
+        .as(is("(cidr_match($F, $S) and to_string($F) $H)"))
         .build();
   }
 }
