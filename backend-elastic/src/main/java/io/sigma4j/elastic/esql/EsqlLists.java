@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which alternatives on one field are written as one list. {@code LIKE} takes lists since 8.19
@@ -17,48 +18,25 @@ import java.util.Map;
  */
 final class EsqlLists {
 
+  private static final Set<Op> LISTED = Set.of(Op.EQUALS, Op.EQUALS_CASED, Op.NUMBER, Op.CIDR);
+
+  private static final Set<Op> PATTERNS =
+      Set.of(
+          Op.STARTS_WITH,
+          Op.STARTS_WITH_CASED,
+          Op.ENDS_WITH,
+          Op.ENDS_WITH_CASED,
+          Op.CONTAINS,
+          Op.CONTAINS_CASED);
+
   private static final int MOST_ORS = 20;
 
   private EsqlLists() {}
 
   /** Whether a field of that type has a list form of the operator. */
   static boolean has(FieldType type, Op op) {
-    if (type.multi()) {
-      return false;
-    }
-    return switch (op) {
-      case EQUALS, EQUALS_CASED, NUMBER, CIDR -> true;
-      case STARTS_WITH, STARTS_WITH_CASED, ENDS_WITH, ENDS_WITH_CASED, CONTAINS, CONTAINS_CASED ->
-          takesPatterns(type.kind());
-      case GLOB,
-          GLOB_CASED,
-          EMPTY,
-          PRESENT,
-          BOOLEAN,
-          REGEX,
-          COMPARE,
-          FIELD_EQUALS,
-          FIELD_EQUALS_CASED,
-          FIELD_STARTS_WITH,
-          FIELD_STARTS_WITH_CASED,
-          FIELD_ENDS_WITH,
-          FIELD_ENDS_WITH_CASED,
-          FIELD_CONTAINS,
-          FIELD_CONTAINS_CASED,
-          MINUTE,
-          HOUR,
-          DAY,
-          WEEK,
-          MONTH,
-          YEAR,
-          ONE_OF,
-          ONE_OF_CASED,
-          ONE_OF_NUMBERS,
-          CONTAINS_ONE_OF,
-          CONTAINS_ONE_OF_CASED,
-          CIDR_ONE_OF ->
-          false;
-    };
+    return !type.multi()
+        && (LISTED.contains(op) || (PATTERNS.contains(op) && takesPatterns(type.kind())));
   }
 
   private static boolean takesPatterns(FieldKind kind) {
@@ -101,7 +79,7 @@ final class EsqlLists {
   }
 
   private static void addGroups(List<Match> group, List<List<Match>> out) {
-    if (!isPattern(Op.of(group.get(0).value()))) {
+    if (LISTED.contains(Op.of(group.get(0).value()))) {
       out.add(group);
       return;
     }
@@ -110,9 +88,5 @@ final class EsqlLists {
     } else {
       group.forEach(match -> out.add(List.of(match)));
     }
-  }
-
-  private static boolean isPattern(Op op) {
-    return op != Op.EQUALS && op != Op.EQUALS_CASED && op != Op.NUMBER && op != Op.CIDR;
   }
 }
