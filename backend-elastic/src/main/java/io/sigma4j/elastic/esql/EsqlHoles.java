@@ -12,6 +12,7 @@ import io.sigma4j.core.regex.LuceneRegexPrinter;
 import io.sigma4j.core.regex.Regex;
 import io.sigma4j.core.regex.RegexPrint;
 import io.sigma4j.core.value.CidrRange;
+import io.sigma4j.core.value.Shape;
 import io.sigma4j.core.value.TextPattern;
 import io.sigma4j.elastic.AddressText;
 import io.sigma4j.elastic.KeywordQuery;
@@ -32,6 +33,9 @@ final class EsqlHoles {
           DiagnosticCode.VALUE_NOT_EXPRESSIBLE,
           "this form of ES|QL does not take the value",
           "write the value otherwise, or compile for another target");
+
+  /** Longer ones could make an automaton of LIKE too complex, the more they repeat themselves. */
+  private static final int LONGEST_TEXT = 100;
 
   private EsqlHoles() {}
 
@@ -86,15 +90,22 @@ final class EsqlHoles {
     return each(
         (value, out) -> {
           TextPattern pattern = pattern(value);
+          if (!accepted.test(pattern) || isLong(pattern)) {
+            return Optional.of(OTHER_FORM);
+          }
           Optional<Refusal> tooLong = PatternLimits.check(pattern);
-          if (tooLong.isPresent() || !accepted.test(pattern)) {
-            return tooLong.or(() -> Optional.of(OTHER_FORM));
+          if (tooLong.isPresent()) {
+            return tooLong;
           }
           Optional<String> like = EsqlText.like(change.apply(pattern));
           return like.isPresent()
               ? EsqlText.QUOTING.write(like.get(), out)
               : Optional.of(OTHER_FORM);
         });
+  }
+
+  private static boolean isLong(TextPattern pattern) {
+    return pattern.shape() != Shape.GLOB && pattern.text().length() > LONGEST_TEXT;
   }
 
   /** A pattern as a regular expression in lower case. Declines letters beyond ASCII. */

@@ -88,10 +88,9 @@ final class SingleValued {
     String lower = "to_lower(" + value + ")";
     OpTable.Builder table = OpTable.in(EsqlDialect.DIALECT);
     table.on(EQUALS).as(is(lower + " == $L")).as(is(value + " rlike $W"));
-    table
-        .on(STARTS_WITH, ENDS_WITH, CONTAINS)
-        .as(is(lower + " like $P"))
-        .as(is(value + " rlike $W"));
+    part(table, STARTS_WITH, lower + " like $P", "starts_with(" + lower + ", $L)", value);
+    part(table, ENDS_WITH, lower + " like $P", "ends_with(" + lower + ", $L)", value);
+    part(table, CONTAINS, lower + " like $P", "locate(" + lower + ", $L) > 0", value);
     table
         .on(GLOB)
         .as(is(lower + " like $P"))
@@ -100,7 +99,8 @@ final class SingleValued {
     table.on(EQUALS_CASED).as(is(value + " == $S"));
     table.on(STARTS_WITH_CASED).as(is("starts_with(" + value + ", $S)"));
     table.on(ENDS_WITH_CASED).as(is("ends_with(" + value + ", $S)"));
-    table.on(CONTAINS_CASED, GLOB_CASED).as(is(value + " like $p")).as(is(value + " rlike $W"));
+    part(table, CONTAINS_CASED, value + " like $p", "locate(" + value + ", $S) > 0", value);
+    table.on(GLOB_CASED).as(is(value + " like $p")).as(is(value + " rlike $W"));
     table.on(EMPTY).as(is(value + " == \"\""));
     table.on(PRESENT).as("$F is not null");
     table.on(NUMBER).as(is(value + " == $S"));
@@ -121,6 +121,11 @@ final class SingleValued {
     references(table);
     timeParts(table, "to_datetime(" + value + ")");
     return table;
+  }
+
+  /** A long text is looked for by a function, without an automaton that could be too large. */
+  private void part(OpTable.Builder table, Op op, String like, String function, String value) {
+    table.on(op).as(is(like)).as(is(function)).as(is(value + " rlike $W"));
   }
 
   private String range(String value) {
