@@ -27,8 +27,12 @@ import io.sigma4j.core.source.Location;
 import io.sigma4j.core.source.SourceFile;
 import io.sigma4j.core.source.Span;
 import io.sigma4j.elastic.dsl.DslBackend;
+import io.sigma4j.elastic.eql.EqlBackend;
+import io.sigma4j.elastic.esql.EsqlBackend;
 import io.sigma4j.elastic.lucene.LuceneBackend;
 import io.sigma4j.testkit.DslLiterals;
+import io.sigma4j.testkit.EqlLiterals;
+import io.sigma4j.testkit.EsqlLiterals;
 import io.sigma4j.testkit.LuceneLiterals;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -70,6 +74,11 @@ class TotalityTest {
       targets.add(Arguments.of(kind, target(new LuceneBackend(), "index", types)));
       targets.add(Arguments.of(kind, target(new LuceneBackend(), "query", types)));
       targets.add(Arguments.of(kind, Target.of(new DslBackend(), "default", Map.of(), types)));
+      FieldTypes several = FieldTypes.of(Map.of("F", new FieldType(kind, true)));
+      for (FieldTypes either : List.of(types, several)) {
+        targets.add(Arguments.of(kind, Target.of(new EsqlBackend(), "default", Map.of(), either)));
+        targets.add(Arguments.of(kind, Target.of(new EqlBackend(), "default", Map.of(), either)));
+      }
     }
     return targets.stream();
   }
@@ -115,6 +124,10 @@ class TotalityTest {
   private static void assertReadable(Target target, Query query) {
     if (target.backend() instanceof DslBackend) {
       DslLiterals.read(query.text());
+    } else if (target.backend() instanceof EsqlBackend) {
+      EsqlLiterals.read(query.text());
+    } else if (target.backend() instanceof EqlBackend) {
+      EqlLiterals.read(query.text());
     } else {
       LuceneLiterals.read(query.text());
     }

@@ -6,7 +6,13 @@ import java.util.function.UnaryOperator;
 
 /** The tables of all types of fields, where a predicate stands under NOT or where it does not. */
 record EqlColumns(
-    Column texts, Column unknown, Column numbers, Column addresses, Column booleans, Column times) {
+    Column texts,
+    Column unsearchable,
+    Column unknown,
+    Column numbers,
+    Column addresses,
+    Column booleans,
+    Column times) {
 
   /**
    * How a field of one type is tested.
@@ -27,6 +33,7 @@ record EqlColumns(
     EqlTables unmapped = new EqlTables("?$F", guard);
     return new EqlColumns(
         new Column(mapped.texts(), mapped.textLists()),
+        new Column(mapped.unsearchable(), mapped.unsearchable()),
         new Column(unmapped.unknown(), unmapped.lists(unmapped.unknown())),
         new Column(mapped.numbers(), mapped.numberLists()),
         new Column(mapped.addresses(), mapped.addresses()),
@@ -37,7 +44,8 @@ record EqlColumns(
   /** The tables of fields of a kind. */
   Column of(FieldKind kind) {
     return switch (kind) {
-      case KEYWORD, CASELESS, TEXT, STRING -> texts;
+      case KEYWORD, CASELESS, STRING -> texts;
+      case TEXT -> unsearchable;
       case LONG, DOUBLE -> numbers;
       case IP -> addresses;
       case BOOLEAN -> booleans;

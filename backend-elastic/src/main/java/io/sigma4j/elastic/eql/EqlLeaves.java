@@ -75,7 +75,11 @@ final class EqlLeaves implements LeafLowering {
     if (!(match.value() instanceof Value.Present)) {
       return Optional.empty();
     }
-    OpTable table = isUnknown(types.of(match.field()).kind()) ? UNMAPPED : ABSENT;
+    FieldKind kind = types.of(match.field()).kind();
+    if (kind == FieldKind.TEXT) {
+      return Optional.empty();
+    }
+    OpTable table = isUnknown(kind) ? UNMAPPED : ABSENT;
     return Optional.of(table.lower(Operands.of(match)));
   }
 

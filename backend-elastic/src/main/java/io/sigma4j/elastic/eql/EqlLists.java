@@ -5,9 +5,23 @@ import io.sigma4j.core.pipeline.FieldKind;
 import io.sigma4j.core.value.Shape;
 import io.sigma4j.core.value.TextPattern;
 import io.sigma4j.elastic.PatternLimits;
+import java.util.Set;
 
 /** Which alternatives on one field are written as one list. */
 final class EqlLists {
+
+  private static final Set<Op> PATTERNS =
+      Set.of(
+          Op.EQUALS,
+          Op.EQUALS_CASED,
+          Op.STARTS_WITH,
+          Op.STARTS_WITH_CASED,
+          Op.ENDS_WITH,
+          Op.ENDS_WITH_CASED,
+          Op.CONTAINS,
+          Op.CONTAINS_CASED,
+          Op.GLOB,
+          Op.GLOB_CASED);
 
   private EqlLists() {}
 
@@ -17,55 +31,11 @@ final class EqlLists {
    */
   static boolean has(FieldKind kind, Op op) {
     return switch (kind) {
-      case KEYWORD, CASELESS, TEXT, STRING -> isText(op) || op == Op.NUMBER;
-      case UNKNOWN, DYNAMIC -> isText(op);
+      case KEYWORD, CASELESS, STRING -> PATTERNS.contains(op) || op == Op.NUMBER;
+      case UNKNOWN, DYNAMIC -> PATTERNS.contains(op);
       case LONG, DOUBLE -> op == Op.NUMBER;
       case IP -> op == Op.CIDR;
-      case BOOLEAN, DATE -> false;
-    };
-  }
-
-  private static boolean isText(Op op) {
-    return switch (op) {
-      case EQUALS,
-          EQUALS_CASED,
-          STARTS_WITH,
-          STARTS_WITH_CASED,
-          ENDS_WITH,
-          ENDS_WITH_CASED,
-          CONTAINS,
-          CONTAINS_CASED,
-          GLOB,
-          GLOB_CASED ->
-          true;
-      case EMPTY,
-          PRESENT,
-          NUMBER,
-          BOOLEAN,
-          REGEX,
-          CIDR,
-          COMPARE,
-          FIELD_EQUALS,
-          FIELD_EQUALS_CASED,
-          FIELD_STARTS_WITH,
-          FIELD_STARTS_WITH_CASED,
-          FIELD_ENDS_WITH,
-          FIELD_ENDS_WITH_CASED,
-          FIELD_CONTAINS,
-          FIELD_CONTAINS_CASED,
-          MINUTE,
-          HOUR,
-          DAY,
-          WEEK,
-          MONTH,
-          YEAR,
-          ONE_OF,
-          ONE_OF_CASED,
-          ONE_OF_NUMBERS,
-          CONTAINS_ONE_OF,
-          CONTAINS_ONE_OF_CASED,
-          CIDR_ONE_OF ->
-          false;
+      case TEXT, BOOLEAN, DATE -> false;
     };
   }
 

@@ -176,6 +176,13 @@ final class EqlTables {
     return table.build();
   }
 
+  /** Words, which EQL does not look at. */
+  OpTable unsearchable() {
+    OpTable.Builder table = refusing(UntestableField.WORDS);
+    refuse(table, UntestableField.WORDS, PRESENT);
+    return table.build();
+  }
+
   /** Times. */
   OpTable times() {
     return refusing(UntestableField.TIMES).build();

@@ -46,6 +46,11 @@ final class EsqlDialect {
           .hole('E', EsqlHoles.extreme())
           .hole('B', Holes.bool())
           .hole('I', EsqlHoles.address())
+          .hole('T', EsqlHoles.ranges())
+          .hole('H', EsqlHoles.family())
+          .hole('M', EsqlHoles.joinedAddressRegex())
+          .hole('A', EsqlHoles.alternatives(LowerCase::of))
+          .hole('a', EsqlHoles.alternatives(UnaryOperator.identity()))
           .hole('K', EsqlHoles.keyword())
           .build();
 

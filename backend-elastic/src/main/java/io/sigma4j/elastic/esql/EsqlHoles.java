@@ -4,17 +4,22 @@ import io.sigma4j.core.backend.Hole;
 import io.sigma4j.core.backend.Operands;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
+import io.sigma4j.core.ir.Keyword;
 import io.sigma4j.core.ir.Value;
+import io.sigma4j.core.regex.AddressRegex;
 import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.core.regex.LuceneRegexPrinter;
 import io.sigma4j.core.regex.Regex;
 import io.sigma4j.core.regex.RegexPrint;
+import io.sigma4j.core.value.CidrRange;
+import io.sigma4j.core.value.Shape;
 import io.sigma4j.core.value.TextPattern;
 import io.sigma4j.elastic.AddressText;
 import io.sigma4j.elastic.KeywordQuery;
 import io.sigma4j.elastic.PatternLimits;
 import io.sigma4j.elastic.PatternRegex;
 import io.sigma4j.elastic.RegexText;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,6 +33,9 @@ final class EsqlHoles {
           DiagnosticCode.VALUE_NOT_EXPRESSIBLE,
           "this form of ES|QL does not take the value",
           "write the value otherwise, or compile for another target");
+
+  /** Longer ones could make an automaton of LIKE too complex, the more they repeat themselves. */
+  private static final int LONGEST_TEXT = 100;
 
   private EsqlHoles() {}
 
@@ -82,15 +90,22 @@ final class EsqlHoles {
     return each(
         (value, out) -> {
           TextPattern pattern = pattern(value);
+          if (!accepted.test(pattern) || isLong(pattern)) {
+            return Optional.of(OTHER_FORM);
+          }
           Optional<Refusal> tooLong = PatternLimits.check(pattern);
-          if (tooLong.isPresent() || !accepted.test(pattern)) {
-            return tooLong.or(() -> Optional.of(OTHER_FORM));
+          if (tooLong.isPresent()) {
+            return tooLong;
           }
           Optional<String> like = EsqlText.like(change.apply(pattern));
           return like.isPresent()
               ? EsqlText.QUOTING.write(like.get(), out)
               : Optional.of(OTHER_FORM);
         });
+  }
+
+  private static boolean isLong(TextPattern pattern) {
+    return pattern.shape() != Shape.GLOB && pattern.text().length() > LONGEST_TEXT;
   }
 
   /** A pattern as a regular expression in lower case. Declines letters beyond ASCII. */
@@ -110,6 +125,15 @@ final class EsqlHoles {
   /** A pattern as a regular expression over joined values. */
   static Hole joinedRegex() {
     return each((value, out) -> regex(JoinedValues.regex(pattern(value)), out));
+  }
+
+  /** Patterns of one shape as alternatives of one regular expression. */
+  static Hole alternatives(UnaryOperator<TextPattern> change) {
+    return (operands, out) ->
+        regex(
+            PatternAlternatives.of(
+                operands.values().stream().map(EsqlHoles::pattern).map(change).toList()),
+            out);
   }
 
   /** A regular expression. */
@@ -143,6 +167,40 @@ final class EsqlHoles {
         : Optional.of(RegexText.refusal((RegexPrint.Unprintable) print));
   }
 
+  /** Ranges of addresses. Declines those of IPv6 that Elasticsearch takes to hold IPv4, too. */
+  static Hole ranges() {
+    return each(
+        (value, out) ->
+            AddressRanges.holdsOtherFamily(range(value))
+                ? Optional.of(OTHER_FORM)
+                : EsqlText.QUOTING.write(range(value).toString(), out));
+  }
+
+  /** What the texts of addresses of the same family as a range look like, as an operator. */
+  static Hole family() {
+    return (operands, out) -> {
+      out.append(AddressRanges.familyTest(range(operands.value())));
+      return Optional.empty();
+    };
+  }
+
+  /** A range of IPv4 over joined texts. */
+  static Hole joinedAddressRegex() {
+    return each(
+        (value, out) ->
+            AddressRegex.of(range(value))
+                .map(
+                    tree -> printed(tree, LuceneLetters.AS_THEY_ARE, JoinedValues::regexInOne, out))
+                .orElseGet(() -> Optional.of(OTHER_FORM)));
+  }
+
+  private static CidrRange range(Value value) {
+    if (value instanceof Value.Cidr cidr) {
+      return cidr.range();
+    }
+    throw mismatch(value);
+  }
+
   /** An address. Declines other texts. */
   static Hole address() {
     return each(
@@ -155,14 +213,10 @@ final class EsqlHoles {
   /** Patterns of {@code LIKE} over the joined texts of addresses in a range. */
   static Hole joinedRange() {
     return each(
-        (value, out) -> {
-          if (!(value instanceof Value.Cidr cidr)) {
-            throw mismatch(value);
-          }
-          return JoinedValues.patterns(cidr.range())
-              .map(patterns -> writeAll(patterns, out))
-              .orElseGet(() -> Optional.of(AddressText.NO_PATTERNS));
-        });
+        (value, out) ->
+            JoinedValues.patterns(range(value))
+                .map(patterns -> writeAll(patterns, out))
+                .orElseGet(() -> Optional.of(AddressText.NO_PATTERNS)));
   }
 
   private static Optional<Refusal> writeAll(Iterable<TextPattern> patterns, StringBuilder out) {
@@ -180,7 +234,7 @@ final class EsqlHoles {
     return (operands, out) -> {
       Optional<Iterable<String>> all = texts.apply(operands);
       String joint = "";
-      for (String text : all.orElse(java.util.List.of())) {
+      for (String text : all.orElse(List.of())) {
         out.append(joint);
         EsqlText.QUOTING.write(text, out);
         joint = ", ";
@@ -209,8 +263,7 @@ final class EsqlHoles {
   static Hole keyword() {
     return (operands, out) -> {
       StringBuilder query = new StringBuilder();
-      io.sigma4j.core.ir.Keyword keyword =
-          new io.sigma4j.core.ir.Keyword(operands.value(), operands.origin());
+      Keyword keyword = new Keyword(operands.value(), operands.origin());
       Optional<Refusal> refusal = KeywordQuery.write(keyword, query);
       return refusal.isPresent() ? refusal : EsqlText.QUOTING.write(query.toString(), out);
     };

@@ -5,64 +5,38 @@ import io.sigma4j.core.ir.Match;
 import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.pipeline.FieldKind;
 import io.sigma4j.core.pipeline.FieldType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Which alternatives on one field are written as one list. {@code IN} has been there from the
- * first; {@code LIKE} takes lists since 8.19 only, so it gets one where a chain of ORs would be too
- * long for the parser.
+ * Which alternatives on one field are written as one list. {@code LIKE} takes lists since 8.19
+ * only, and not many patterns in one, so patterns become alternatives of a regular expression where
+ * a chain of ORs would be long.
  */
 final class EsqlLists {
 
-  private static final int MOST_ORS = 20;
+  private static final Set<Op> LISTED = Set.of(Op.EQUALS, Op.EQUALS_CASED, Op.NUMBER, Op.CIDR);
 
-  /** More patterns make an automaton that Elasticsearch refuses as too complex. */
-  private static final int MOST_PATTERNS = 50;
+  private static final Set<Op> PATTERNS =
+      Set.of(
+          Op.STARTS_WITH,
+          Op.STARTS_WITH_CASED,
+          Op.ENDS_WITH,
+          Op.ENDS_WITH_CASED,
+          Op.CONTAINS,
+          Op.CONTAINS_CASED);
+
+  private static final int MOST_ORS = 20;
 
   private EsqlLists() {}
 
   /** Whether a field of that type has a list form of the operator. */
   static boolean has(FieldType type, Op op) {
-    if (type.multi()) {
-      return false;
-    }
-    return switch (op) {
-      case EQUALS, EQUALS_CASED, NUMBER, CIDR -> true;
-      case STARTS_WITH, STARTS_WITH_CASED, ENDS_WITH, ENDS_WITH_CASED, CONTAINS, CONTAINS_CASED ->
-          takesPatterns(type.kind());
-      case GLOB,
-          GLOB_CASED,
-          EMPTY,
-          PRESENT,
-          BOOLEAN,
-          REGEX,
-          COMPARE,
-          FIELD_EQUALS,
-          FIELD_EQUALS_CASED,
-          FIELD_STARTS_WITH,
-          FIELD_STARTS_WITH_CASED,
-          FIELD_ENDS_WITH,
-          FIELD_ENDS_WITH_CASED,
-          FIELD_CONTAINS,
-          FIELD_CONTAINS_CASED,
-          MINUTE,
-          HOUR,
-          DAY,
-          WEEK,
-          MONTH,
-          YEAR,
-          ONE_OF,
-          ONE_OF_CASED,
-          ONE_OF_NUMBERS,
-          CONTAINS_ONE_OF,
-          CONTAINS_ONE_OF_CASED,
-          CIDR_ONE_OF ->
-          false;
-    };
+    return !type.multi()
+        && (LISTED.contains(op) || (PATTERNS.contains(op) && takesPatterns(type.kind())));
   }
 
   private static boolean takesPatterns(FieldKind kind) {
@@ -87,7 +61,10 @@ final class EsqlLists {
 
   private static Object form(FieldType type, Match match) {
     Op op = Op.of(match.value());
-    return has(type, op) && fits(type.kind(), match.value()) ? op : new Object();
+    if (!has(type, op) || !fits(type.kind(), match.value())) {
+      return new Object();
+    }
+    return match.value() instanceof Value.Cidr cidr ? AddressRanges.key(cidr.range()) : op;
   }
 
   private static boolean fits(FieldKind kind, Value value) {
@@ -98,21 +75,18 @@ final class EsqlLists {
               ? kind != FieldKind.CASELESS
               : LowerCase.isExact(text.pattern()));
     }
-    return !(value instanceof Value.Numeric number && number.number().equals(BigDecimal.ZERO));
+    return !(value instanceof Value.Numeric number && number.number().signum() == 0);
   }
 
   private static void addGroups(List<Match> group, List<List<Match>> out) {
-    if (!isPattern(Op.of(group.get(0).value()))) {
+    if (LISTED.contains(Op.of(group.get(0).value()))) {
       out.add(group);
       return;
     }
-    int size = group.size() > MOST_ORS ? MOST_PATTERNS : 1;
-    for (int from = 0; from < group.size(); from += size) {
-      out.add(group.subList(from, Math.min(group.size(), from + size)));
+    if (group.size() > MOST_ORS) {
+      out.addAll(PatternAlternatives.parts(group));
+    } else {
+      group.forEach(match -> out.add(List.of(match)));
     }
-  }
-
-  private static boolean isPattern(Op op) {
-    return op != Op.EQUALS && op != Op.EQUALS_CASED && op != Op.NUMBER && op != Op.CIDR;
   }
 }

@@ -84,7 +84,10 @@ final class MultiValued {
     table.on(NUMBER).as(is(joined + " like $j"));
     table.on(BOOLEAN).as(is(lower + " like $J"));
     table.on(REGEX).as(is(joined + " rlike $Y"));
-    table.on(CIDR).as(is(JoinedValues.of("to_string(to_ip(" + value + "))") + " like ($C)"));
+    table
+        .on(CIDR)
+        .as(is(joined + " rlike $M"))
+        .as(is(JoinedValues.of("to_string(to_ip(" + value + "))") + " like ($C)"));
     table.on(COMPARE).as(is("$E(to_double(" + value + ")) $O $N"));
     references(table);
     table

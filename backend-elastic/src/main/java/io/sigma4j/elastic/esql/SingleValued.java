@@ -88,10 +88,9 @@ final class SingleValued {
     String lower = "to_lower(" + value + ")";
     OpTable.Builder table = OpTable.in(EsqlDialect.DIALECT);
     table.on(EQUALS).as(is(lower + " == $L")).as(is(value + " rlike $W"));
-    table
-        .on(STARTS_WITH, ENDS_WITH, CONTAINS)
-        .as(is(lower + " like $P"))
-        .as(is(value + " rlike $W"));
+    part(table, STARTS_WITH, lower + " like $P", "starts_with(" + lower + ", $L)", value);
+    part(table, ENDS_WITH, lower + " like $P", "ends_with(" + lower + ", $L)", value);
+    part(table, CONTAINS, lower + " like $P", "locate(" + lower + ", $L) > 0", value);
     table
         .on(GLOB)
         .as(is(lower + " like $P"))
@@ -100,13 +99,14 @@ final class SingleValued {
     table.on(EQUALS_CASED).as(is(value + " == $S"));
     table.on(STARTS_WITH_CASED).as(is("starts_with(" + value + ", $S)"));
     table.on(ENDS_WITH_CASED).as(is("ends_with(" + value + ", $S)"));
-    table.on(CONTAINS_CASED, GLOB_CASED).as(is(value + " like $p")).as(is(value + " rlike $W"));
+    part(table, CONTAINS_CASED, value + " like $p", "locate(" + value + ", $S) > 0", value);
+    table.on(GLOB_CASED).as(is(value + " like $p")).as(is(value + " rlike $W"));
     table.on(EMPTY).as(is(value + " == \"\""));
     table.on(PRESENT).as("$F is not null");
     table.on(NUMBER).as(is(value + " == $S"));
     table.on(BOOLEAN).as(is(lower + " == $S"));
     table.on(REGEX).as(is(value + " rlike $R"));
-    table.on(CIDR).as(is("cidr_match(to_ip(" + value + "), $S)"));
+    table.on(CIDR).as(range(value));
     table
         .on(COMPARE)
         .as(
@@ -121,6 +121,15 @@ final class SingleValued {
     references(table);
     timeParts(table, "to_datetime(" + value + ")");
     return table;
+  }
+
+  /** A long text is looked for by a function, without an automaton that could be too large. */
+  private void part(OpTable.Builder table, Op op, String like, String function, String value) {
+    table.on(op).as(is(like)).as(is(function)).as(is(value + " rlike $W"));
+  }
+
+  private String range(String value) {
+    return is("(cidr_match(to_ip(" + value + "), $S) and " + value + " $H)");
   }
 
   private void references(OpTable.Builder table) {
@@ -229,7 +238,7 @@ final class SingleValued {
         .as(is("$F == $I"))
         .as(is("to_lower(to_string($F)) == $L"))
         .as(is("to_string($F) rlike $W"));
-    table.on(CIDR).as(is("cidr_match($F, $S)"));
+    table.on(CIDR).as(is("cidr_match($F, $T)")).as(is("(cidr_match($F, $S) and to_string($F) $H)"));
     refuse(table, EsqlRefusals.ADDRESSES, NUMBER, BOOLEAN, COMPARE);
     refuse(table, EsqlRefusals.ADDRESSES, TIME_PARTS);
     return table.build();
@@ -281,9 +290,9 @@ final class SingleValued {
     OpTable.Builder table = OpTable.in(EsqlDialect.DIALECT).like(single);
     table.on(EQUALS).as(is(lower + " in ($L)"));
     table.on(EQUALS_CASED).as(is(value + " in ($S)"));
-    table.on(STARTS_WITH, ENDS_WITH, CONTAINS).as(is(lower + " like ($P)"));
-    table.on(STARTS_WITH_CASED, ENDS_WITH_CASED, CONTAINS_CASED).as(is(value + " like ($p)"));
-    table.on(CIDR).as(is("cidr_match(to_ip(" + value + "), $S)"));
+    table.on(STARTS_WITH, ENDS_WITH, CONTAINS).as(is(lower + " rlike $A"));
+    table.on(STARTS_WITH_CASED, ENDS_WITH_CASED, CONTAINS_CASED).as(is(value + " rlike $a"));
+    table.on(CIDR).as(range(value));
     table.on(NUMBER).as(is(value + " in ($S)"));
     return table.build();
   }
@@ -311,7 +320,8 @@ final class SingleValued {
     return OpTable.in(EsqlDialect.DIALECT)
         .like(lists(addresses(), "to_string($F)"))
         .on(CIDR)
-        .as(is("cidr_match($F, $S)"))
+        .as(is("cidr_match($F, $T)"))
+        .as(is("(cidr_match($F, $S) and to_string($F) $H)"))
         .build();
   }
 }
