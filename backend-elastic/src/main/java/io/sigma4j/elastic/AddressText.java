@@ -2,10 +2,12 @@ package io.sigma4j.elastic;
 
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
+import io.sigma4j.core.regex.AddressRegex;
 import io.sigma4j.core.regex.Regex;
 import io.sigma4j.core.value.CidrRange;
 import io.sigma4j.core.value.IpAddress;
 import io.sigma4j.core.value.TextPattern;
+import java.util.List;
 import java.util.Optional;
 
 /** Addresses and their ranges, in fields of addresses and in fields of texts. */
@@ -43,13 +45,28 @@ public final class AddressText {
         "remove the value, or give the field another type");
   }
 
+  /** The texts of the addresses in an IPv4 range, which can be written in one way only. */
+  public static Optional<Regex> exact(CidrRange range) {
+    return range.first().family() == IpAddress.Family.IPV4
+        ? AddressRegex.of(range)
+        : Optional.empty();
+  }
+
   /**
    * The canonical texts of the addresses in an IPv6 range. Texts that are no addresses, or are
    * written otherwise, are not told apart.
    */
   public static Optional<Regex> patterns(CidrRange range) {
-    return range
-        .wildcardPatterns(MOST_PATTERNS)
-        .map(texts -> PatternRegex.anyOf(texts.stream().map(TextPattern::parse).toList()));
+    return AddressRegex.of(range)
+        .or(() -> range.wildcardPatterns(MOST_PATTERNS).map(AddressText::anyOf));
+  }
+
+  private static Regex anyOf(List<String> texts) {
+    return PatternRegex.anyOf(texts.stream().map(AddressText::lowerCase).toList());
+  }
+
+  /** Canonical texts have small letters only (RFC 5952, section 4.3). */
+  private static TextPattern lowerCase(String text) {
+    return TextPattern.parse(text).asCased();
   }
 }

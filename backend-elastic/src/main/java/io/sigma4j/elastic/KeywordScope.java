@@ -73,14 +73,12 @@ public final class KeywordScope {
         && (untyped == LuceneLetters.LOWERED || has(FieldKind.CASELESS));
   }
 
-  /** Whether upper and lower case of what is searched are not the same. */
+  /** Whether an index of lower case does not know what is searched. */
   public static boolean mindsCase(Value value) {
     if (value instanceof Value.Regex regex) {
       return !RegexCase.isIgnoredBy(regex.tree());
     }
-    return value instanceof Value.Text text
-        && text.pattern().cased()
-        && text.pattern().hasLetters();
+    return value instanceof Value.Text text && !IndexFolding.isExactWithChoices(text.pattern());
   }
 
   private static Loss onlyTexts(Keyword keyword) {

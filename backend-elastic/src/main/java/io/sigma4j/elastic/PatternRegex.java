@@ -23,11 +23,10 @@ public final class PatternRegex {
   }
 
   private static Regex body(TextPattern pattern) {
-    CaseFolding folding = pattern.cased() ? CaseFolding.NONE : CaseFolding.UNICODE;
     List<Regex> parts = new ArrayList<>();
     for (Token token : pattern.tokens()) {
       if (token instanceof Token.Literal literal) {
-        parts.add(Regex.literal(literal.text(), folding));
+        addLiteral(literal.text(), pattern.cased() ? CaseFolding.NONE : CaseFolding.UNICODE, parts);
       } else if (token instanceof Token.OneOf oneOf) {
         parts.add(Regex.oneOf(oneOf.characters()));
       } else {
@@ -35,5 +34,21 @@ public final class PatternRegex {
       }
     }
     return Regex.sequence(parts);
+  }
+
+  /** Letters of different lower case become a choice, which an index of lower case needs. */
+  private static void addLiteral(String text, CaseFolding folding, List<Regex> parts) {
+    int start = 0;
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      int next = at + Character.charCount(character);
+      if (folding == CaseFolding.UNICODE && !IndexFolding.foldsToItsLowerCase(character)) {
+        parts.add(Regex.literal(text.substring(start, at), folding));
+        parts.add(Regex.oneOf(folding.variants(character)));
+        start = next;
+      }
+      at = next;
+    }
+    parts.add(Regex.literal(text.substring(start), folding));
   }
 }

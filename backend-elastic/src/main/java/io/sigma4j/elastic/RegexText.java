@@ -28,8 +28,16 @@ public final class RegexText {
   public static Optional<Refusal> write(Regex tree, LuceneLetters letters, StringBuilder out) {
     RegexPrint print = LuceneRegexPrinter.print(tree, letters);
     return print instanceof RegexPrint.Printed printed
-        ? SLASHES.write(printed.text(), out)
+        ? SLASHES.write(closed(printed.text()), out)
         : Optional.of(refusal((RegexPrint.Unprintable) print));
+  }
+
+  /**
+   * The expression, with an empty group after a backslash at the end: Lucene's parser looks for the
+   * last slash it can find, and would take the closing one for escaped.
+   */
+  private static String closed(String regex) {
+    return regex.endsWith("\\") ? regex + "()" : regex;
   }
 
   /** What is to be said of an expression that Lucene has no text for. */

@@ -7,7 +7,6 @@ import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Effect;
 import io.sigma4j.core.ir.Match;
 import io.sigma4j.core.ir.Value;
-import io.sigma4j.core.regex.AddressRegex;
 import io.sigma4j.core.regex.CaseBlindness;
 import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.core.regex.LuceneRegexPrinter;
@@ -42,15 +41,21 @@ class TextTests extends FieldTests {
   @Override
   public Outcome<Clause> visitText(Value.Text text) {
     TextPattern pattern = text.pattern();
-    if (letters == LuceneLetters.LOWERED && !IndexFolding.isExact(pattern)) {
-      return plain(pattern).with(folded(pattern.cased() ? Effect.MORE : Effect.EITHER));
-    }
-    boolean foreign =
-        letters == LuceneLetters.AS_THEY_ARE && ignoresCase(pattern) && !pattern.isAscii();
-    if (!foreign) {
-      return plain(pattern);
-    }
-    Outcome<Clause> regex = regexp(PatternRegex.of(pattern));
+    boolean direct =
+        letters == LuceneLetters.LOWERED
+            ? pattern.cased() || IndexFolding.isExact(pattern)
+            : !ignoresCase(pattern) || pattern.isAscii();
+    Outcome<Clause> outcome = direct ? plain(pattern) : writtenOut(pattern);
+    boolean exact =
+        letters == LuceneLetters.AS_THEY_ARE || IndexFolding.isExactWithChoices(pattern);
+    return exact || outcome.value().isEmpty()
+        ? outcome
+        : outcome.with(folded(pattern.cased() ? Effect.MORE : Effect.EITHER));
+  }
+
+  /** With all forms of each letter, if that is not too long. */
+  private Outcome<Clause> writtenOut(TextPattern pattern) {
+    Outcome<Clause> regex = regexp(pattern);
     return regex.value().isPresent() ? regex : plain(pattern).with(asciiOnly());
   }
 
@@ -80,7 +85,7 @@ class TextTests extends FieldTests {
   /** Without care for letters beyond ASCII. */
   private Outcome<Clause> plain(TextPattern pattern) {
     if (pattern.hasChoices()) {
-      return regexp(PatternRegex.of(pattern));
+      return regexp(pattern);
     }
     if (pattern.shape() == Shape.EXACT && !ignoresCase(pattern)) {
       return Outcome.exact(term(new Json.Text(pattern.text())));
@@ -104,17 +109,20 @@ class TextTests extends FieldTests {
         : FieldTest.of(kind, field(), value);
   }
 
-  /** Folded by the query if the case of ASCII letters never counts: that is shorter. */
-  private Outcome<Clause> regexp(Regex tree) {
-    boolean blind = letters == LuceneLetters.AS_THEY_ARE && CaseBlindness.of(tree);
-    RegexPrint print =
-        LuceneRegexPrinter.print(tree, blind ? LuceneLetters.FOLDED_BY_QUERY : letters);
+  private Outcome<Clause> regexp(TextPattern pattern) {
+    return ignoresCase(pattern) && letters == LuceneLetters.AS_THEY_ARE
+        ? regexp(PatternRegex.of(pattern), LuceneLetters.FOLDED_BY_QUERY)
+        : regexp(PatternRegex.of(pattern), letters);
+  }
+
+  private Outcome<Clause> regexp(Regex tree, LuceneLetters written) {
+    RegexPrint print = LuceneRegexPrinter.print(tree, written);
     if (print instanceof RegexPrint.Unprintable unprintable) {
       return refused(RegexText.refusal(unprintable));
     }
     String text = ((RegexPrint.Printed) print).text();
     return Outcome.exact(
-        blind
+        written == LuceneLetters.FOLDED_BY_QUERY
             ? FieldTest.ignoringCase("regexp", field(), text)
             : FieldTest.of("regexp", field(), text));
   }
@@ -132,7 +140,8 @@ class TextTests extends FieldTests {
 
   @Override
   public Outcome<Clause> visitRegex(Value.Regex regex) {
-    Outcome<Clause> outcome = regexp(regex.tree());
+    boolean blind = letters == LuceneLetters.AS_THEY_ARE && CaseBlindness.of(regex.tree());
+    Outcome<Clause> outcome = regexp(regex.tree(), blind ? LuceneLetters.FOLDED_BY_QUERY : letters);
     boolean exact =
         letters == LuceneLetters.AS_THEY_ARE
             || outcome.value().isEmpty()
@@ -150,12 +159,12 @@ class TextTests extends FieldTests {
 
   @Override
   public Outcome<Clause> visitCidr(Value.Cidr cidr) {
-    Optional<Regex> exact = AddressRegex.of(cidr.range());
+    Optional<Regex> exact = AddressText.exact(cidr.range());
     if (exact.isPresent()) {
-      return regexp(exact.get());
+      return regexp(exact.get(), letters);
     }
     return AddressText.patterns(cidr.range())
-        .map(tree -> regexp(tree).with(canonicalOnly()))
+        .map(tree -> regexp(tree, letters).with(canonicalOnly()))
         .orElseGet(() -> refused(AddressText.NO_PATTERNS));
   }
 

@@ -3,7 +3,6 @@ package io.sigma4j.elastic.lucene;
 import io.sigma4j.core.backend.Dialect;
 import io.sigma4j.core.backend.Holes;
 import io.sigma4j.core.ir.Relation;
-import io.sigma4j.core.regex.AddressRegex;
 import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.core.regex.Regex;
 import io.sigma4j.core.value.TextPattern;
@@ -49,7 +48,7 @@ final class QueryStringDialect {
   private static Dialect dialect(
       Predicate<TextPattern> exactText, Predicate<Regex> exactRegex, LuceneLetters letters) {
     Predicate<TextPattern> exactPattern =
-        letters == LuceneLetters.AS_THEY_ARE ? pattern -> true : exactText;
+        letters == LuceneLetters.AS_THEY_ARE ? pattern -> true : IndexFolding::isExactWithChoices;
     return Dialect.named("query_string")
         .not("NOT ", Dialect.NotStyle.BRACKETED)
         .hole('F', QueryStringHoles.field())
@@ -66,7 +65,7 @@ final class QueryStringDialect {
         .hole('T', QueryStringHoles.truth())
         .hole('A', QueryStringHoles.addresses())
         .hole('C', QueryStringHoles.ranges())
-        .hole('K', QueryStringHoles.rangeRegexes(AddressRegex::of, letters))
+        .hole('K', QueryStringHoles.rangeRegexes(AddressText::exact, letters))
         .hole('k', QueryStringHoles.rangeRegexes(AddressText::patterns, letters))
         .hole('O', Holes.relation(SIGNS))
         .build();

@@ -44,18 +44,31 @@ public final class AddressRegex {
     return (int) (address.low() >>> (OCTET_BITS * (OCTETS - 1 - index))) & 0xff;
   }
 
-  /** The numbers from {@code low} to {@code high}, ten by ten. */
+  /** {@code 0..255 -> [0-9]|([1-9]|1[0-9]|2[0-4])[0-9]|25[0-5]} */
   private static Regex decimal(int low, int high) {
-    List<Regex> tens = new ArrayList<>();
-    for (int ten = low / 10; ten <= high / 10; ten++) {
-      int first = Math.max(low, ten * 10) % 10;
-      int last = Math.min(high, ten * 10 + 9) % 10;
-      tens.add(
-          Regex.sequence(
-              Regex.literal(ten == 0 ? "" : Integer.toString(ten)),
-              Regex.oneOf(CharacterSet.range('0' + first, '0' + last))));
+    List<Regex> parts = new ArrayList<>();
+    int firstWhole = Math.max((low + 9) / 10, 1);
+    int lastWhole = (high + 1) / 10 - 1;
+    if (low < Math.min(firstWhole * 10, high + 1)) {
+      parts.add(ten(low / 10, low % 10, Math.min(high - low / 10 * 10, 9)));
     }
-    return Regex.alternation(tens);
+    if (firstWhole <= lastWhole) {
+      parts.add(Regex.sequence(decimal(firstWhole, lastWhole), digits(0, 9)));
+    }
+    int rest = Math.max(lastWhole + 1, firstWhole);
+    if (rest * 10 <= high) {
+      parts.add(ten(rest, 0, high % 10));
+    }
+    return Regex.alternation(parts);
+  }
+
+  private static Regex ten(int ten, int first, int last) {
+    return Regex.sequence(
+        Regex.literal(ten == 0 ? "" : Integer.toString(ten)), digits(first, last));
+  }
+
+  private static Regex digits(int first, int last) {
+    return Regex.oneOf(CharacterSet.range('0' + first, '0' + last));
   }
 
   /** {@code fc00::/7 -> f[cd][0-9a-f][0-9a-f]:.*}, if each group of the prefix has four digits. */
