@@ -13,6 +13,7 @@ final class Batch {
   private final Map<String, String> types = new TreeMap<>();
   private final Map<String, Map<String, Object>> events = new LinkedHashMap<>();
   private final List<CaseRun> runs = new ArrayList<>();
+  private long weight;
 
   private Batch(Engine engine) {
     this.engine = engine;
@@ -24,7 +25,7 @@ final class Batch {
     for (CaseRun run : runs) {
       Map<String, String> types = types(engine, run);
       batches.stream()
-          .filter(batch -> batch.takes(types))
+          .filter(batch -> batch.takes(run, types))
           .findFirst()
           .orElseGet(() -> added(new Batch(engine), batches))
           .add(run, types);
@@ -44,9 +45,14 @@ final class Batch {
     return types;
   }
 
-  private boolean takes(Map<String, String> more) {
-    return runs.size() < engine.capacity()
+  private boolean takes(CaseRun run, Map<String, String> more) {
+    return weight + weight(run) <= engine.capacity()
         && more.entrySet().stream().allMatch(one -> takes(one.getKey(), one.getValue()));
+  }
+
+  /** Engines that only scan take long over patterns of one case and long texts of another. */
+  private static long weight(CaseRun run) {
+    return 1L + run.size() / 20L;
   }
 
   private boolean takes(String name, String type) {
@@ -62,6 +68,7 @@ final class Batch {
 
   private void add(CaseRun run, Map<String, String> more) {
     runs.add(run);
+    weight += weight(run);
     types.putAll(more);
     for (StoredEvent event : run.events()) {
       if (engine.holds(event, run)) {

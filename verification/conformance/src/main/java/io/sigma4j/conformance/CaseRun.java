@@ -81,6 +81,11 @@ record CaseRun(
     return subject.id() + '#' + event.source().id();
   }
 
+  /** How many characters the events are. */
+  int size() {
+    return events.stream().mapToInt(event -> event.fields().toString().length()).sum();
+  }
+
   /** Whether the rule searches in all fields. */
   boolean hasKeywords() {
     return meaning.meanings().stream().anyMatch(one -> RuleFields.includeAll(one.expr()));

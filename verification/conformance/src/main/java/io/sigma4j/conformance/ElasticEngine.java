@@ -45,8 +45,8 @@ record ElasticEngine(Lab lab, String unknownText) implements Engine {
   }
 
   @Override
-  public int capacity() {
-    return Integer.MAX_VALUE;
+  public long capacity() {
+    return Long.MAX_VALUE;
   }
 
   @Override

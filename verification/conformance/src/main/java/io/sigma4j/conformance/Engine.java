@@ -19,8 +19,8 @@ interface Engine {
   /** Whether the types of a case can hold this event of it. */
   boolean holds(StoredEvent event, CaseRun run);
 
-  /** How many cases one store takes. */
-  int capacity();
+  /** How much one store takes, by the weight of cases: about ten for a usual one. */
+  long capacity();
 
   /** An answer for each question of the batch, in order. */
   List<Answer> ask(Batch batch);

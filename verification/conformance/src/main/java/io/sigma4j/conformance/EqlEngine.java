@@ -32,8 +32,8 @@ record EqlEngine(Lab lab, List<String> options) implements Engine {
   }
 
   @Override
-  public int capacity() {
-    return 200;
+  public long capacity() {
+    return 1_000;
   }
 
   @Override

@@ -63,8 +63,8 @@ record KqlEngine(Lab lab) implements Engine {
   }
 
   @Override
-  public int capacity() {
-    return 100;
+  public long capacity() {
+    return 1_000;
   }
 
   @Override

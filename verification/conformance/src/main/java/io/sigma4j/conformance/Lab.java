@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A program that answers queries, NDJSON in and NDJSON out. It is run from a copy, as it builds
@@ -18,6 +19,9 @@ import java.util.Optional;
 final class Lab {
 
   private static final Path ENGINES = Path.of("target", "engines");
+
+  /** For one batch of queries, on a machine that does other things too. */
+  private static final int LIMIT_MINUTES = 5;
 
   private final Path folder;
   private final String program;
@@ -60,7 +64,9 @@ final class Lab {
               .redirectOutput(output.toFile())
               .redirectError(errors.toFile())
               .start();
-      int status = process.waitFor();
+      boolean ended = process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES);
+      process.destroyForcibly();
+      int status = ended ? process.exitValue() : -1;
       return answers(status, output, errors.toFile(), queries.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -29,8 +29,8 @@ record SplunkEngine(Lab lab, List<String> options) implements Engine {
   }
 
   @Override
-  public int capacity() {
-    return 200;
+  public long capacity() {
+    return 1_000;
   }
 
   @Override
