@@ -64,6 +64,11 @@ final class PlanReader {
 
   private static Diagnostic unknown(FieldKey.ModifierName name) {
     List<String> words = Arrays.stream(Modifier.values()).map(Modifier::word).toList();
+    if (name.name().isEmpty()) {
+      return Diagnostic.at(
+              DiagnosticCode.UNKNOWN_MODIFIER, name.location(), "the bar has no modifier after it")
+          .withHelp("leave the bar out, or write a modifier such as `contains`");
+    }
     Diagnostic diagnostic =
         Diagnostic.at(
             DiagnosticCode.UNKNOWN_MODIFIER,

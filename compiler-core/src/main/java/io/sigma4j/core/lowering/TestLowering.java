@@ -133,14 +133,6 @@ final class TestLowering {
               .withHelp("null alone means that the field is missing: `field: null`"));
       return Optional.empty();
     }
-    if (test.values().size() > 1) {
-      diagnostics.add(
-          Diagnostic.at(
-                  DiagnosticCode.NULL_IN_LIST,
-                  value.location(),
-                  "null in a list is an alternative: the field may also be missing")
-              .withHelp("the specification wants null alone; use a second detection and `or`"));
-    }
     return Optional.of(new Not(new Match(test.key().field(), new Value.Present(), origin)));
   }
 

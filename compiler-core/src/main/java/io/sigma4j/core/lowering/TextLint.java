@@ -3,37 +3,18 @@ package io.sigma4j.core.lowering;
 import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Diagnostics;
-import io.sigma4j.core.yaml.ScalarStyle;
 import io.sigma4j.core.yaml.YamlScalar;
-import java.util.Locale;
-import java.util.Set;
 
 /** Says what a text value probably does not mean to say. */
 final class TextLint {
 
-  private static final Set<String> BOOLEAN_WORDS = Set.of("yes", "no", "on", "off", "y", "n");
-
   private TextLint() {}
-
-  static void check(YamlScalar value, Diagnostics diagnostics) {
-    if (value.style() == ScalarStyle.PLAIN
-        && value.text().length() <= 3
-        && BOOLEAN_WORDS.contains(value.text().toLowerCase(Locale.ROOT))) {
-      diagnostics.add(
-          Diagnostic.at(
-                  DiagnosticCode.YAML_BOOLEAN_WORD,
-                  value.location(),
-                  "`" + value.text() + "` is text here, though YAML 1.1 read it as a boolean")
-              .withHelp("put it in quotation marks, or write `true` or `false`"));
-    }
-    checkWildcards(value, diagnostics);
-  }
 
   /**
    * In {@code C:\Temp\*} the backslash belongs to the path for its author, but escapes the star for
    * Sigma. After a backslash pair it is meant.
    */
-  private static void checkWildcards(YamlScalar value, Diagnostics diagnostics) {
+  static void check(YamlScalar value, Diagnostics diagnostics) {
     String text = value.text();
     for (int i = 1; i + 1 < text.length(); i++) {
       if (text.charAt(i) != '\\') {

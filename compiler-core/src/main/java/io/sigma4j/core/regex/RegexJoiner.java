@@ -15,7 +15,6 @@ final class RegexJoiner {
   private final List<Regex> parts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private CaseFolding folding = CaseFolding.NONE;
-  private boolean foldable;
 
   private RegexJoiner() {}
 
@@ -52,15 +51,20 @@ final class RegexJoiner {
 
   /** A literal without letters has no folding of its own and takes its neighbour's. */
   private void add(Literal literal) {
-    boolean letters = literal.text().codePoints().anyMatch(CaseFolding.UNICODE::folds);
-    if (letters && literal.folding() != folding) {
-      if (foldable) {
-        flush();
-      }
-      folding = literal.folding();
+    if (!joins(literal)) {
+      flush();
     }
-    foldable |= letters;
+    folding = folding == CaseFolding.NONE ? literal.folding() : folding;
     text.append(literal.text());
+  }
+
+  private boolean joins(Literal literal) {
+    if (literal.folding() == folding) {
+      return true;
+    }
+    return literal.folding() == CaseFolding.NONE
+        ? literal.text().codePoints().noneMatch(folding::folds)
+        : folding == CaseFolding.NONE && text.codePoints().noneMatch(literal.folding()::folds);
   }
 
   private void flush() {
@@ -69,7 +73,6 @@ final class RegexJoiner {
     }
     text.setLength(0);
     folding = CaseFolding.NONE;
-    foldable = false;
   }
 
   private Regex join() {

@@ -94,10 +94,21 @@ class RuleReaderTest {
     SigmaRule rule =
         (SigmaRule)
             read(HEAD
-                    + "id: 5f0d7f3c-6f3e-4f1f-9a53-0c7f2f3e8a11\nauthor: [a]\ncorrelation: text\n"
-                    + "filter: text\nmine: {x: 1}\ntags: [attack.t1059]\nfields: [a, b c]\n"
-                    + "related:\n  - {id: 5f0d7f3c-6f3e-4f1f-9a53-0c7f2f3e8a12, type: derived}\n"
-                    + "detection:\n  s: {a: 1}\n  timeframe: 5m\n  condition: [s, not s]\n")
+                    + """
+            id: 5f0d7f3c-6f3e-4f1f-9a53-0c7f2f3e8a11
+            author: [a]
+            correlation: text
+            filter: text
+            mine: {x: 1}
+            tags: [attack.t1059]
+            fields: [a, b c]
+            related:
+              - {id: 5f0d7f3c-6f3e-4f1f-9a53-0c7f2f3e8a12, type: derived}
+            detection:
+              s: {a: 1}
+              timeframe: 5m
+              condition: [s, not s]
+            """)
                 .get(0);
     assertThat(rule.metadata().custom())
         .containsOnlyKeys("author", "correlation", "filter", "mine");
@@ -111,8 +122,16 @@ class RuleReaderTest {
   @Test
   void logSourcesMayBeLists() {
     String text =
-        "title: T\nlogsource:\n  product: [windows, linux]\n  service: security\n  definition: d\n"
-            + "detection:\n  s: {a: 1}\n  condition: s\n";
+        """
+            title: T
+            logsource:
+              product: [windows, linux]
+              service: security
+              definition: d
+            detection:
+              s: {a: 1}
+              condition: s
+            """;
     LogSource logSource = ((SigmaRule) read(text).get(0)).logSource();
     assertThat(logSource.product())
         .extracting(YamlScalar::text)
@@ -126,12 +145,30 @@ class RuleReaderTest {
   void collections() {
     List<SigmaDocument> rules =
         read(
-            "action: global\n"
-                + HEAD
-                + "detection:\n  condition: s\n---\ndetection:\n  s: {a: 1}\n---\n"
-                + "action: repeat\ntitle: U\ndetection:\n  s: {a: 2}\n---\n"
-                + "action: reset\n---\ntitle: V\nlogsource: {product: linux}\n"
-                + "detection:\n  s: {b: 1}\n  condition: s\n");
+            """
+            action: global
+            title: T
+            logsource:
+              product: windows
+            detection:
+              condition: s
+            ---
+            detection:
+              s: {a: 1}
+            ---
+            action: repeat
+            title: U
+            detection:
+              s: {a: 2}
+            ---
+            action: reset
+            ---
+            title: V
+            logsource: {product: linux}
+            detection:
+              s: {b: 1}
+              condition: s
+            """);
     assertThat(rules)
         .extracting(rule -> rule.metadata().title().orElseThrow().text())
         .containsExactly("T", "U", "V");
@@ -146,10 +183,23 @@ class RuleReaderTest {
   void correlationsAndFilters() {
     List<SigmaDocument> documents =
         read(
-            "title: C\ncorrelation:\n  type: event_count\n  rules: [a]\n  group-by: [u]\n"
-                + "  timespan: 1h\n  condition: {gte: 3}\n---\n"
-                + HEAD
-                + "filter:\n  rules: any\n  s: {a: 1}\n  condition: not s\n");
+            """
+            title: C
+            correlation:
+              type: event_count
+              rules: [a]
+              group-by: [u]
+              timespan: 1h
+              condition: {gte: 3}
+            ---
+            title: T
+            logsource:
+              product: windows
+            filter:
+              rules: any
+              s: {a: 1}
+              condition: not s
+            """);
     assertThat(documents.get(0)).isInstanceOf(CorrelationRule.class);
     assertThat(((FilterRule) documents.get(1)).rules()).isEmpty();
     assertThat(codes()).isEmpty();

@@ -3,7 +3,7 @@ package io.sigma4j.cli;
 import io.sigma4j.core.compiler.RuleFrontEnd;
 import io.sigma4j.core.compiler.RuleMeaning;
 import io.sigma4j.core.diagnostic.Diagnostic;
-import io.sigma4j.core.diagnostic.JsonText;
+import io.sigma4j.core.diagnostic.JsonRenderer;
 import io.sigma4j.core.diagnostic.Severity;
 import io.sigma4j.project.OrderedBatch;
 import io.sigma4j.project.RuleFile;
@@ -28,9 +28,7 @@ import picocli.CommandLine.Spec;
     description = "Prints all problems of all rules, and no queries.")
 final class CheckCommand implements Callable<Integer> {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final PlaceholderOptions placeholders = new PlaceholderOptions();
@@ -50,11 +48,18 @@ final class CheckCommand implements Callable<Integer> {
     RuleFrontEnd frontEnd = RuleFrontEnd.of(placeholders.lowering());
     PrintWriter err = spec.commandLine().getErr();
     DiagnosticOutput text = shown.output(err);
-    new OrderedBatch<RuleFile, List<RuleMeaning>>(
-            file -> loader.load(file).read(frontEnd), threads.count(files.size()))
-        .run(files, meanings -> meanings.forEach(meaning -> show(meaning, text)));
+    Bugs bugs = new Bugs(err);
+    new OrderedBatch<RuleFile, Attempt<RuleMeaning>>(
+            file -> Attempt.at(file.name(), () -> loader.load(file).read(frontEnd)),
+            threads.count(files.size()))
+        .run(
+            files,
+            attempt -> {
+              attempt.bug().ifPresent(bug -> bugs.report(attempt.name(), bug));
+              attempt.results().forEach(meaning -> show(meaning, text));
+            });
     err.println(summary());
-    return counts.containsKey(Severity.ERROR) ? ExitCode.RULE_ERROR : ExitCode.DONE;
+    return bugs.exitCode(counts.containsKey(Severity.ERROR) ? ExitCode.RULE_ERROR : ExitCode.DONE);
   }
 
   private void show(RuleMeaning meaning, DiagnosticOutput text) {
@@ -63,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Diagnostic diagnostic : meaning.diagnostics()) {
       counts.merge(diagnostic.severity(), 1, Integer::sum);
       if (json) {
-        lines.add(JsonText.of(diagnostic));
+        lines.add(JsonRenderer.render(diagnostic));
       } else {
         text.show(diagnostic);
       }

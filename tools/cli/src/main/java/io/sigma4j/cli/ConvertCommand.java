@@ -34,9 +34,7 @@ import picocli.CommandLine.Spec;
     })
 final class ConvertCommand implements Callable<Integer> {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final TargetOptions targetOptions = new TargetOptions();
@@ -56,6 +54,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--disable-pipeline-check",
       description = "Accepted for compatibility; there is nothing to check without pipelines.")
+  @SuppressWarnings("UnusedVariable") // so that a sigma-cli user's command line is understood
   private boolean uncheckedPipeline;
 
   @Option(
@@ -102,13 +101,15 @@ final class ConvertCommand implements Callable<Integer> {
         new ConvertRun(
             compiler.targets(),
             isUnsupportedSkipped() ? Refusals.WARNINGS : Refusals.ERRORS,
+            spec.commandLine().getErr(),
             shown.output(spec.commandLine().getErr()),
             Progress.of(files.size(), spec.commandLine().getErr()));
     try (QueryOutputs outputs = outputs(compiler.targets())) {
-      new OrderedBatch<RuleFile, List<RuleResult>>(
-              file -> loader.load(file).compile(compiler), threads.count(files.size()))
-          .run(files, results -> run.add(results, outputs.output()));
-      return run.finish(outputs.output(), spec.commandLine().getErr(), json);
+      new OrderedBatch<RuleFile, Attempt<RuleResult>>(
+              file -> Attempt.at(file.name(), () -> loader.load(file).compile(compiler)),
+              threads.count(files.size()))
+          .run(files, attempt -> run.add(attempt, outputs.output()));
+      return run.finish(outputs.output(), json);
     }
   }
 
@@ -117,7 +118,7 @@ final class ConvertCommand implements Callable<Integer> {
       throw wrong("--skip-unsupported and --fail-unsupported do not go together");
     }
     for (String pipeline : pipelines) {
-      if (!pipeline.equals("none")) {
+      if (!withoutPipeline && !pipeline.equals("none")) {
         throw wrong(
             "-p "
                 + pipeline

@@ -16,22 +16,32 @@ import java.util.Set;
 final class ConvertRun {
 
   private final Refusals refusals;
+  private final PrintWriter err;
+  private final Bugs bugs;
   private final DiagnosticOutput shown;
   private final Progress progress;
   private final Summary summary;
   private final Set<Diagnostic> assumptions = new LinkedHashSet<>();
   private boolean failed;
 
-  ConvertRun(List<Target> targets, Refusals refusals, DiagnosticOutput shown, Progress progress) {
+  ConvertRun(
+      List<Target> targets,
+      Refusals refusals,
+      PrintWriter err,
+      DiagnosticOutput shown,
+      Progress progress) {
     this.refusals = refusals;
+    this.err = err;
+    this.bugs = new Bugs(err);
     this.shown = shown;
     this.progress = progress;
     this.summary = new Summary(targets.size());
   }
 
   /** Takes the rules of the next file. */
-  void add(List<RuleResult> results, QueryOutput output) {
-    for (RuleResult result : results) {
+  void add(Attempt<RuleResult> attempt, QueryOutput output) {
+    attempt.bug().ifPresent(bug -> bugs.report(attempt.name(), bug));
+    for (RuleResult result : attempt.results()) {
       RuleResult weighed = weighed(result);
       summary.add(weighed);
       show(weighed);
@@ -77,13 +87,13 @@ final class ConvertRun {
   }
 
   /** Ends the run. */
-  int finish(QueryOutput output, PrintWriter err, boolean quietAssumptions) throws IOException {
+  int finish(QueryOutput output, boolean quietAssumptions) throws IOException {
     progress.finish();
     output.finish(assumptions);
     if (!quietAssumptions) {
       assumptions.forEach(shown::show);
     }
     err.println(summary.line());
-    return failed ? ExitCode.RULE_ERROR : ExitCode.DONE;
+    return bugs.exitCode(failed ? ExitCode.RULE_ERROR : ExitCode.DONE);
   }
 }

@@ -1,6 +1,7 @@
 package io.sigma4j.cli;
 
 import java.io.PrintWriter;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** How diagnostics are shown. */
@@ -16,7 +17,8 @@ final class DiagnosticOptions {
   @Option(
       names = "--color",
       paramLabel = "auto|always|never",
-      description = "Whether diagnostics are coloured; auto: on a terminal, unless NO_COLOR is set.")
+      description =
+          "Whether diagnostics are coloured; auto: on a terminal, unless NO_COLOR is set.")
   private Color color = Color.AUTO;
 
   DiagnosticOutput output(PrintWriter err) {
@@ -27,7 +29,7 @@ final class DiagnosticOptions {
     return switch (color) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case AUTO -> System.console() != null && System.getenv("NO_COLOR") == null;
+      case AUTO -> CommandLine.Help.Ansi.AUTO.enabled();
     };
   }
 }

@@ -25,9 +25,7 @@ import picocli.CommandLine.Spec;
     description = "Prints which events the rules match, one JSON object for each match.")
 final class EvalCommand implements Callable<Integer> {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final PlaceholderOptions placeholders = new PlaceholderOptions();

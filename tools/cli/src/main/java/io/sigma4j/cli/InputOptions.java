@@ -18,7 +18,6 @@ final class InputOptions {
   static final String STANDARD_INPUT = "-";
 
   @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   @Parameters(

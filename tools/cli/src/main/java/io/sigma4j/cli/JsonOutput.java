@@ -4,6 +4,7 @@ import io.sigma4j.core.compiler.RuleMeaning;
 import io.sigma4j.core.compiler.RuleResult;
 import io.sigma4j.core.compiler.TargetResult;
 import io.sigma4j.core.diagnostic.Diagnostic;
+import io.sigma4j.core.diagnostic.JsonRenderer;
 import io.sigma4j.core.diagnostic.JsonText;
 import io.sigma4j.core.rule.Metadata;
 import io.sigma4j.core.rule.SigmaDocument;
@@ -56,12 +57,15 @@ final class JsonOutput implements QueryOutput {
     member("format", JsonText.quoted(line.target().format()), json);
     member("queries", list(line.target().queries(), JsonText::quoted), json);
     member("loss", JsonText.quoted(line.target().fidelity().word()), json);
-    member("diagnostics", list(diagnostics, JsonText::of), json);
+    member("diagnostics", list(diagnostics, JsonRenderer::render), json);
     return json.append('}').toString();
   }
 
   private static void member(String name, String value, StringBuilder json) {
-    json.append(json.length() > 1 ? "," : "").append(JsonText.quoted(name)).append(':').append(value);
+    json.append(json.length() > 1 ? "," : "")
+        .append(JsonText.quoted(name))
+        .append(':')
+        .append(value);
   }
 
   private static String metadata(

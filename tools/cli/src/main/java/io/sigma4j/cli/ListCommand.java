@@ -20,9 +20,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "targets|formats|modifiers|diagnostics")
 final class ListCommand {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   private PrintWriter out() {
     return spec.commandLine().getOut();

@@ -15,28 +15,32 @@ import java.util.Optional;
 /**
  * A rule file as far as it could be read from disk.
  *
- * @param name what diagnostics show
- * @param bytes its content, empty after a problem
+ * @param file its content, empty after a problem
  * @param problem why it could not be read
  */
-record LoadedFile(String name, byte[] bytes, Optional<String> problem) {
+record LoadedFile(SourceFile file, Optional<String> problem) {
+
+  static LoadedFile of(String name, byte[] bytes) {
+    return new LoadedFile(SourceFile.decode(name, bytes), Optional.empty());
+  }
+
+  static LoadedFile unreadable(String name, String why) {
+    return new LoadedFile(SourceFile.of(name, ""), Optional.of(why));
+  }
 
   /** What the rules mean. */
   List<RuleMeaning> read(RuleFrontEnd frontEnd) {
-    return problem.isPresent()
-        ? List.of(unreadable(problem.get()))
-        : frontEnd.read(SourceFile.decode(name, bytes));
+    return problem.isPresent() ? List.of(unreadable(problem.get())) : frontEnd.read(file);
   }
 
   /** What the compiler makes of the rules. */
   List<RuleResult> compile(SigmaCompiler compiler) {
     return problem.isPresent()
         ? List.of(compiler.compile(unreadable(problem.get())))
-        : compiler.compile(SourceFile.decode(name, bytes));
+        : compiler.compile(file);
   }
 
   private RuleMeaning unreadable(String why) {
-    SourceFile file = SourceFile.of(name, "");
     Diagnostic diagnostic =
         Diagnostic.at(
                 DiagnosticCode.UNREADABLE_FILE,

@@ -57,11 +57,8 @@ public final class Main {
   }
 
   private static int bug(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
-    PrintWriter err = command.getErr();
-    err.println("sigma4j: internal error: this is a bug, whatever the rule says");
-    problem.printStackTrace(err);
-    err.println("sigma4j: please report it with the rule, the command line and these lines");
-    err.flush();
-    return ExitCode.BUG;
+    Bugs bugs = new Bugs(command.getErr());
+    bugs.report(command.getCommandName(), problem);
+    return bugs.exitCode(ExitCode.BUG);
   }
 }

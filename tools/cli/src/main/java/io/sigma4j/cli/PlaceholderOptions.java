@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 final class PlaceholderOptions {
 
   @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   @Option(

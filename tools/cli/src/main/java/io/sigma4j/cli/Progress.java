@@ -1,6 +1,7 @@
 package io.sigma4j.cli;
 
 import java.io.PrintWriter;
+import picocli.CommandLine;
 
 /** Shows on a terminal how far long work has come. */
 final class Progress {
@@ -20,7 +21,8 @@ final class Progress {
   }
 
   static Progress of(int files, PrintWriter err) {
-    return new Progress(files, err, files >= FILES_WORTH_SHOWING && System.console() != null);
+    return new Progress(
+        files, err, files >= FILES_WORTH_SHOWING && CommandLine.Help.Ansi.AUTO.enabled());
   }
 
   void step() {

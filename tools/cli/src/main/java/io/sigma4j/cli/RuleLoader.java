@@ -4,7 +4,6 @@ import io.sigma4j.project.RuleFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.Optional;
 
 /** Reads rule files, and standard input where a path is {@code -}. */
 final class RuleLoader {
@@ -24,9 +23,9 @@ final class RuleLoader {
           file.name().equals(STANDARD_INPUT_NAME)
               ? standardInput.readAllBytes()
               : Files.readAllBytes(file.path());
-      return new LoadedFile(file.name(), bytes, Optional.empty());
+      return LoadedFile.of(file.name(), bytes);
     } catch (IOException e) {
-      return new LoadedFile(file.name(), new byte[0], Optional.of(reason(e)));
+      return LoadedFile.unreadable(file.name(), reason(e));
     }
   }
 

@@ -48,8 +48,7 @@ final class SettingsFiles {
               .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
               .map(TextRenderer.plain()::render)
               .collect(Collectors.joining("\n"));
-      throw new CommandLine.ParameterException(
-          command, path + " cannot be used:\n" + problems);
+      throw new CommandLine.ParameterException(command, path + " cannot be used:\n" + problems);
     }
   }
 }

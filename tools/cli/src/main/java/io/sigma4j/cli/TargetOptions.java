@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 final class TargetOptions {
 
   @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   @Option(
@@ -74,8 +73,7 @@ final class TargetOptions {
         .orElseThrow(
             () -> {
               List<String> known = backends.all().stream().map(Backend::name).toList();
-              return wrong(
-                  "there is no target " + name + near(name, known) + "; known: " + known);
+              return wrong("there is no target " + name + near(name, known) + "; known: " + known);
             });
   }
 
@@ -130,10 +128,7 @@ final class TargetOptions {
   }
 
   private void set(
-      List<Backend> chosen,
-      Map<Backend, Map<String, String>> options,
-      String name,
-      String value) {
+      List<Backend> chosen, Map<Backend, Map<String, String>> options, String name, String value) {
     boolean found = false;
     for (Backend backend : chosen) {
       for (io.sigma4j.core.backend.Option option : backend.options()) {
@@ -143,9 +138,7 @@ final class TargetOptions {
         if (!option.values().isEmpty() && !option.values().contains(value)) {
           throw wrong("-O " + name + " is one of " + option.values() + ", not " + value);
         }
-        options
-            .computeIfAbsent(backend, key -> new LinkedHashMap<>())
-            .put(option.key(), value);
+        options.computeIfAbsent(backend, key -> new LinkedHashMap<>()).put(option.key(), value);
         found = true;
       }
     }

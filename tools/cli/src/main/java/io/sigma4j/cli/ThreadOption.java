@@ -12,7 +12,6 @@ final class ThreadOption {
   private static final int FILES_FOR_THREADS = 64;
 
   @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   @Option(

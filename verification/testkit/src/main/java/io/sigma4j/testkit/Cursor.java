@@ -66,6 +66,18 @@ final class Cursor {
     return part;
   }
 
+  /**
+   * The text up to three quotation marks, which are skipped; up to two more before them belong to
+   * the text.
+   */
+  String untilTripleQuote() {
+    StringBuilder part = new StringBuilder(until("\"\"\""));
+    for (int i = 0; i < 2 && skip("\""); i++) {
+      part.append('"');
+    }
+    return part.toString();
+  }
+
   /** The characters from here on that are letters, digits or one of {@code others}. */
   String word(String others) {
     int start = at;

@@ -31,7 +31,7 @@ public final class EqlLiterals extends ExpressionLexer {
       return true;
     }
     if (in().skip("\"\"\"")) {
-      add(literal(in().until("\"\"\""), start));
+      add(literal(in().untilTripleQuote(), start));
       return true;
     }
     if (in().skip("\"")) {

@@ -34,7 +34,7 @@ public final class EsqlLiterals extends ExpressionLexer {
       return true;
     }
     if (in().skip("\"\"\"")) {
-      addString(in().until("\"\"\""), start);
+      addString(in().untilTripleQuote(), start);
       return true;
     }
     if (in().skip("\"")) {

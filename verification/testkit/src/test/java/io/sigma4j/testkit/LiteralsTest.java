@@ -76,6 +76,7 @@ class LiteralsTest {
         query("any where not ?`c-uri` : \"x\"", "STRING:x"),
         query("any where f == \"\\n\\r\\t\\\"\\u{1F600}\"", "STRING:\n\r\t\"😀"),
         query("any where f == \"\"\"C:\\a \"b\" \"\"\"", "STRING:C:\\a \"b\" "),
+        query("any where f == \"\"\"a\"\"\"\" and g == 1", "STRING:a\"", "TERM:1"),
         query("\"my-cat\" where n >= -4.5 and m == 5", "STRING:my-cat", "TERM:-4.5", "TERM:5"),
         query(
             "any where cidrMatch(ip, \"10.0.0.0/8\", \"::1/128\")",

@@ -1,0 +1,82 @@
+package io.sigma4j.elastic.lucene;
+
+import io.sigma4j.core.backend.Backend;
+import io.sigma4j.core.backend.Format;
+import io.sigma4j.core.backend.Meaning;
+import io.sigma4j.core.backend.Option;
+import io.sigma4j.core.backend.Outcome;
+import io.sigma4j.core.backend.Printer;
+import io.sigma4j.core.backend.Query;
+import io.sigma4j.core.backend.Request;
+import io.sigma4j.core.backend.TermLowering;
+import io.sigma4j.core.regex.LuceneLetters;
+import io.sigma4j.elastic.dsl.DslBackend;
+import io.sigma4j.elastic.lucene.LuceneLeaves.CaseSource;
+import java.util.List;
+
+/** The target {@code lucene}: texts of Lucene's {@code query_string}, as Kibana takes them. */
+public final class LuceneBackend implements Backend {
+
+  private static final String DSL = "dsl_lucene";
+
+  private static final Option CASE_FOLDING =
+      new Option(
+          "case_folding",
+          List.of("index", "query"),
+          "index",
+          "who ignores case in fields of unknown type: the index, or the query by [Aa]");
+
+  private static final Printer PRINTER = new Printer(QueryStringDialect.CASE_FOLDED);
+
+  private final DslBackend dsl = new DslBackend();
+
+  /** The backend; it has no state. */
+  public LuceneBackend() {}
+
+  @Override
+  public String name() {
+    return "lucene";
+  }
+
+  @Override
+  public String title() {
+    return "Lucene query_string (Elasticsearch, OpenSearch, Kibana)";
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of("elasticsearch");
+  }
+
+  @Override
+  public List<Format> formats() {
+    return List.of(
+        new Format("default", "the text of a query_string query"),
+        new Format(DSL, "the same as the target dsl: a search body in JSON"));
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(CASE_FOLDING, DslBackend.INDENT);
+  }
+
+  @Override
+  public Outcome<Query> compile(Meaning meaning, Request request) {
+    if (request.format().equals(DSL)) {
+      return dsl.compile(meaning, request);
+    }
+    LuceneLeaves leaves = new LuceneLeaves(columns(request), request.types(), caseSource(request));
+    return TermLowering.lower(meaning.expr(), leaves).map(term -> new Query(PRINTER.print(term)));
+  }
+
+  private static QueryStringColumns columns(Request request) {
+    return QueryStringColumns.of(
+        request.option(CASE_FOLDING.key()).equals("query")
+            ? LuceneLetters.AS_THEY_ARE
+            : LuceneLetters.LOWERED);
+  }
+
+  private static CaseSource caseSource(Request request) {
+    return request.isGiven(CASE_FOLDING.key()) ? CaseSource.SAID_BY_USER : CaseSource.ASSUMED;
+  }
+}

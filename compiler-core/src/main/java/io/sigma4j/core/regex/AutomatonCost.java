@@ -1,0 +1,54 @@
+package io.sigma4j.core.regex;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What Lucene must spend to make an expression's automaton deterministic.
+ *
+ * <p>Lucene gives up when the sizes of the state sets that it visits add up to more than ten times
+ * the limit of states, which is 10,000 by default ({@code max_determinized_states}). Its automata
+ * are a little smaller than these, so the bound here is the stricter one.
+ */
+final class AutomatonCost {
+
+  private static final int MAX_EFFORT = 50_000;
+
+  private final Automaton automaton;
+  private final Set<BitSet> seen = new HashSet<>();
+  private final Deque<BitSet> open = new ArrayDeque<>();
+
+  private AutomatonCost(Automaton automaton) {
+    this.automaton = automaton;
+  }
+
+  /** Why Lucene would not take {@code regex}, which holds no anchors; empty if it would. */
+  static Optional<String> refusal(Regex regex) {
+    Automaton automaton = Automaton.of(regex);
+    boolean affordable = !automaton.tooLarge() && new AutomatonCost(automaton).isAffordable();
+    return affordable
+        ? Optional.empty()
+        : Optional.of("the regular expression needs more automaton states than Lucene allows");
+  }
+
+  private boolean isAffordable() {
+    add(automaton.start());
+    int effort = 0;
+    while (!open.isEmpty() && effort <= MAX_EFFORT) {
+      BitSet states = open.removeFirst();
+      effort += states.cardinality() + 1;
+      automaton.successors(states).forEach(this::add);
+    }
+    return effort <= MAX_EFFORT;
+  }
+
+  private void add(BitSet states) {
+    if (seen.add(states)) {
+      open.addLast(states);
+    }
+  }
+}
