@@ -16,7 +16,7 @@ final class ElasticTypes {
   private ElasticTypes() {}
 
   /**
-   * The type of a column.
+   * The type of a column; there is none for any JSON value.
    *
    * @param unknownText what texts are stored as if nobody has said
    */
@@ -28,7 +28,8 @@ final class ElasticTypes {
       case KEYWORD, STRING -> Optional.of(KEYWORD);
       case CASELESS -> Optional.of(CASELESS);
       case TEXT, LONG, DOUBLE, IP, BOOLEAN, DATE -> Optional.of(column.type().kind().word());
-      case DYNAMIC, UNKNOWN -> guessed(column.content(), unknownText);
+      case DYNAMIC -> Optional.empty();
+      case UNKNOWN -> guessed(column.content(), unknownText);
     };
   }
 

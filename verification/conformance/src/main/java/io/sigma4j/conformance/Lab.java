@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -40,7 +41,9 @@ final class Lab {
   /** A file for the program, beside its copy. */
   Path file(String name, String text) {
     try {
-      return Files.writeString(folder.resolveSibling(folder.getFileName() + "-" + name), text);
+      Path file = folder.resolveSibling(folder.getFileName() + "-files").resolve(name);
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      return Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,7 +58,7 @@ final class Lab {
     Path input = file("queries.ndjson", lines(queries));
     Path output = file("answers.ndjson", "");
     Path errors = file("errors.txt", "");
-    List<String> command = new ArrayList<>(List.of("sh", folder.resolve(program).toString()));
+    List<String> command = new ArrayList<>(List.of(folder.resolve(program).toString()));
     command.addAll(arguments);
     try {
       Process process =
