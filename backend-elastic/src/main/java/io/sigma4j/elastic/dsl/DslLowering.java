@@ -81,6 +81,7 @@ final class DslLowering implements ExprVisitor<Outcome<Clause>> {
         refusal.isPresent()
             ? Outcome.refused(refusal.get().at(keyword.origin()))
             : Outcome.exact(FieldTest.anyField(query.toString()));
-    return KeywordScope.limited(outcome, keyword);
+    KeywordScope scope = new KeywordScope(types, LuceneLetters.AS_THEY_ARE);
+    return UntypedTests.assuming(scope.limited(outcome, keyword), keyword.value());
   }
 }

@@ -59,8 +59,10 @@ final class LuceneLeaves implements LeafLowering {
 
   @Override
   public Outcome<Term> keyword(Keyword keyword, Polarity polarity) {
-    Outcome<Term> outcome = columns.keywords().lower(Operands.of(keyword));
-    return KeywordScope.limited(assuming(outcome, FieldKind.UNKNOWN, keyword.value()), keyword);
+    KeywordScope scope = new KeywordScope(types, columns.untyped());
+    OpTable table = QueryStringColumns.keywords(scope.letters());
+    Outcome<Term> outcome = table.lower(Operands.of(keyword));
+    return scope.limited(assuming(outcome, FieldKind.UNKNOWN, keyword.value()), keyword);
   }
 
   @Override

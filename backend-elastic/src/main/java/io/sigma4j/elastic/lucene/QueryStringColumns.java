@@ -18,13 +18,31 @@ import java.util.function.Function;
 /** The tables for every kind of field, under one idea of what untyped fields do to case. */
 final class QueryStringColumns {
 
+  private static final Set<Op> TEXT_LISTS =
+      EnumSet.of(
+          Op.EQUALS,
+          Op.EQUALS_CASED,
+          Op.STARTS_WITH,
+          Op.STARTS_WITH_CASED,
+          Op.ENDS_WITH,
+          Op.ENDS_WITH_CASED,
+          Op.CONTAINS,
+          Op.CONTAINS_CASED,
+          Op.GLOB,
+          Op.GLOB_CASED,
+          Op.NUMBER,
+          Op.REGEX,
+          Op.CIDR);
+
+  private static final OpTable KEYWORDS_KEPT = QueryStringTables.KEYWORD.caseKept();
+  private static final OpTable KEYWORDS_FOLDED = QueryStringTables.KEYWORD.caseFolded();
+
   private static final QueryStringColumns CASE_KEPT =
       new QueryStringColumns(LuceneLetters.AS_THEY_ARE);
   private static final QueryStringColumns CASE_FOLDED =
       new QueryStringColumns(LuceneLetters.LOWERED);
 
   private final Map<FieldKind, Column> columns = new EnumMap<>(FieldKind.class);
-  private final OpTable keywords;
   private final LuceneLetters untyped;
 
   private QueryStringColumns(LuceneLetters untyped) {
@@ -32,10 +50,6 @@ final class QueryStringColumns {
     for (FieldKind kind : FieldKind.values()) {
       columns.put(kind, column(kind, untyped));
     }
-    this.keywords =
-        untyped == LuceneLetters.AS_THEY_ARE
-            ? QueryStringTables.KEYWORD.caseKept()
-            : QueryStringTables.KEYWORD.caseFolded();
   }
 
   /** The tables where untyped fields treat case so. */
@@ -61,22 +75,6 @@ final class QueryStringColumns {
       return folded.contains(op);
     }
   }
-
-  private static final Set<Op> TEXT_LISTS =
-      EnumSet.of(
-          Op.EQUALS,
-          Op.EQUALS_CASED,
-          Op.STARTS_WITH,
-          Op.STARTS_WITH_CASED,
-          Op.ENDS_WITH,
-          Op.ENDS_WITH_CASED,
-          Op.CONTAINS,
-          Op.CONTAINS_CASED,
-          Op.GLOB,
-          Op.GLOB_CASED,
-          Op.NUMBER,
-          Op.REGEX,
-          Op.CIDR);
 
   private static Column column(FieldKind kind, LuceneLetters untyped) {
     return switch (kind) {
@@ -108,9 +106,14 @@ final class QueryStringColumns {
     return Objects.requireNonNull(columns.get(kind));
   }
 
-  /** The table for searches in all fields. */
-  OpTable keywords() {
-    return keywords;
+  /** What untyped fields do to case. */
+  LuceneLetters untyped() {
+    return untyped;
+  }
+
+  /** The table for searches in all fields, of which some keep case or all store lower case. */
+  static OpTable keywords(LuceneLetters letters) {
+    return letters == LuceneLetters.AS_THEY_ARE ? KEYWORDS_KEPT : KEYWORDS_FOLDED;
   }
 
   /** The same test with its text as what the field stores, or may store if nobody said. */

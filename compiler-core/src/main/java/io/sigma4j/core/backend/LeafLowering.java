@@ -3,12 +3,22 @@ package io.sigma4j.core.backend;
 import io.sigma4j.core.ir.Keyword;
 import io.sigma4j.core.ir.Match;
 import java.util.List;
+import java.util.Optional;
 
 /** How a backend says the leaves of a rule. */
 public interface LeafLowering {
 
   /** A test of a field. */
   Outcome<Term> match(Match match, Polarity polarity);
+
+  /**
+   * The negation of a test, where the language has words for it, as in {@code f is null}.
+   *
+   * @return empty if the test is to be negated as any other expression
+   */
+  default Optional<Outcome<Term>> negated(Match match) {
+    return Optional.empty();
+  }
 
   /** A search in all fields. */
   Outcome<Term> keyword(Keyword keyword, Polarity polarity);

@@ -31,6 +31,8 @@ public final class Quoting {
     REFUSED,
     /** {@code \}{@code u0007}. */
     UTF_16_ESCAPE,
+    /** {@code \}{@code u0007} for control characters; lone surrogates are refused. */
+    UTF_16_CONTROL_ESCAPE,
     /** {@code \}{@code u{7}}. */
     BRACED_ESCAPE,
     /** As they are; only lone surrogates are refused. */
@@ -61,6 +63,11 @@ public final class Quoting {
   /** With other control characters as four hexadecimal digits after a backslash and a u. */
   public Quoting withUtf16Escapes() {
     return new Quoting(opening, closing, escapes, Controls.UTF_16_ESCAPE);
+  }
+
+  /** The same, but lone surrogates are refused. */
+  public Quoting withUtf16ControlEscapes() {
+    return new Quoting(opening, closing, escapes, Controls.UTF_16_CONTROL_ESCAPE);
   }
 
   /** With other control characters as hexadecimal digits in braces after a backslash and a u. */
@@ -108,6 +115,10 @@ public final class Quoting {
       case UTF_16_ESCAPE -> {
         out.append("\\u").append(hex(c, 4));
         yield true;
+      }
+      case UTF_16_CONTROL_ESCAPE -> {
+        out.append("\\u").append(hex(c, 4));
+        yield !surrogate;
       }
       case BRACED_ESCAPE -> {
         out.append("\\u{").append(hex(c, 2)).append('}');

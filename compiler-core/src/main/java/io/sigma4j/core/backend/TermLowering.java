@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Carries the structure of a meaning over to a target expression: leaves by a {@link LeafLowering},
@@ -73,6 +74,16 @@ public final class TermLowering implements ExprVisitor<Outcome<Term>> {
 
   @Override
   public Outcome<Term> visitNot(Not not) {
+    if (not.term() instanceof Match match) {
+      Optional<Outcome<Term>> words = leaves.negated(match);
+      if (words.isPresent()) {
+        return words.get();
+      }
+    }
+    return negation(not);
+  }
+
+  private Outcome<Term> negation(Not not) {
     TermLowering inner = new TermLowering(leaves, Polarity.UNDER_NOT);
     return not.term().accept(inner).negated().map(Term.Negation::new);
   }

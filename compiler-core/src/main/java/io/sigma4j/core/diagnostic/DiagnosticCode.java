@@ -96,7 +96,8 @@ public enum DiagnosticCode {
   SINGLE_VALUED_FIELDS(803, INFO, "fields are taken to hold one value"),
   DEFAULT_SOURCE(804, INFO, "the table or index is the default"),
   MAPPED_FIELDS(805, INFO, "every field is taken to exist in the target"),
-  NO_NULL_TEXT(806, INFO, "the target cannot tell an empty text from a missing one");
+  NO_NULL_TEXT(806, INFO, "the target cannot tell an empty text from a missing one"),
+  INDEX_KEEPS_CASE(807, INFO, "the index is taken to compare with the case of letters");
 
   private final int number;
   private final Severity severity;

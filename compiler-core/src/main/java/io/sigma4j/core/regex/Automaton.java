@@ -9,24 +9,27 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** A non-deterministic automaton of an expression without anchors, built part by part. */
 final class Automaton {
 
-  private static final int MAX_STATES = 20_000;
+  private static final int MAX_STATES = 10_000;
 
   private final List<List<Integer>> silent = new ArrayList<>();
   private final List<CharacterSet> read = new ArrayList<>();
-  private int[] alphabet = new int[0];
+  private final Map<Integer, BitSet> after = new HashMap<>();
+  private List<BitSet> kinds = List.of();
 
   private Automaton() {}
 
   static Automaton of(Regex regex) {
     Automaton automaton = new Automaton();
     automaton.append(regex, automaton.state());
-    automaton.alphabet = automaton.alphabet();
+    automaton.kinds = automaton.kinds();
     return automaton;
   }
 
@@ -34,27 +37,34 @@ final class Automaton {
     return read.size() >= MAX_STATES;
   }
 
-  /** The states that read a character, of those reached without one. */
+  /** Where it begins. */
   BitSet start() {
-    Deque<Integer> reached = new ArrayDeque<>();
-    reached.add(0);
-    return closure(reached);
+    return closure(0);
   }
 
   /** The states reached from {@code states}, for each kind of character. */
   List<BitSet> successors(BitSet states) {
     List<BitSet> successors = new ArrayList<>();
-    for (int character : alphabet) {
-      Deque<Integer> reached = new ArrayDeque<>();
-      states.stream()
-          .filter(state -> read.get(state).contains(character))
-          .forEach(state -> reached.add(state + 1));
-      successors.add(closure(reached));
+    for (BitSet readers : kinds) {
+      BitSet reached = new BitSet();
+      for (int state = states.nextSetBit(0); state >= 0; state = states.nextSetBit(state + 1)) {
+        if (readers.get(state)) {
+          reached.or(after(state));
+        }
+      }
+      successors.add(reached);
     }
     return successors;
   }
 
-  private BitSet closure(Deque<Integer> reached) {
+  /** What is reached by what {@code state} reads. */
+  private BitSet after(int state) {
+    return after.computeIfAbsent(state, reading -> closure(reading + 1));
+  }
+
+  /** The states that read a character, of those reached from {@code from} without one. */
+  private BitSet closure(int from) {
+    Deque<Integer> reached = new ArrayDeque<>(List.of(from));
     BitSet visited = new BitSet();
     BitSet reading = new BitSet();
     while (!reached.isEmpty()) {
@@ -68,17 +78,31 @@ final class Automaton {
     return reading;
   }
 
-  /** One character of each of the kinds that the automaton tells apart. */
-  private int[] alphabet() {
-    TreeSet<Integer> borders = new TreeSet<>();
-    borders.add(0);
-    for (CharacterSet set : read) {
+  /** For each kind of character that the automaton tells apart, the states that read it. */
+  private List<BitSet> kinds() {
+    TreeSet<Integer> borders = new TreeSet<>(List.of(0));
+    Map<CharacterSet, BitSet> readers = new HashMap<>();
+    for (int state = 0; state < read.size(); state++) {
+      readers.computeIfAbsent(read.get(state), set -> new BitSet()).set(state);
+    }
+    for (CharacterSet set : readers.keySet()) {
       for (CharacterSet.Range range : set.ranges()) {
         borders.add(range.first());
         borders.add(Math.min(range.last() + 1, Character.MAX_CODE_POINT));
       }
     }
-    return borders.stream().mapToInt(Integer::intValue).toArray();
+    return borders.stream().map(character -> readersOf(readers, character)).distinct().toList();
+  }
+
+  private static BitSet readersOf(Map<CharacterSet, BitSet> readers, int character) {
+    BitSet states = new BitSet();
+    readers.forEach(
+        (set, reading) -> {
+          if (set.contains(character)) {
+            states.or(reading);
+          }
+        });
+    return states;
   }
 
   private int state() {

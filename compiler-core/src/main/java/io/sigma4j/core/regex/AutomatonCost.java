@@ -12,11 +12,11 @@ import java.util.Set;
  *
  * <p>Lucene gives up when the sizes of the state sets that it visits add up to more than ten times
  * the limit of states, which is 10,000 by default ({@code max_determinized_states}). Its automata
- * are a little smaller than these, so the bound here is the stricter one.
+ * are about as large as these, so the bound here is a little stricter.
  */
 final class AutomatonCost {
 
-  private static final int MAX_EFFORT = 50_000;
+  private static final int MAX_EFFORT = 80_000;
 
   private final Automaton automaton;
   private final Set<BitSet> seen = new HashSet<>();

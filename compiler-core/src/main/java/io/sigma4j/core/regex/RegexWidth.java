@@ -8,15 +8,17 @@ import java.util.List;
  * @param min at least
  * @param max at most, or {@link #UNBOUNDED}
  */
-record RegexWidth(int min, int max) {
+public record RegexWidth(int min, int max) {
 
-  static final int UNBOUNDED = Integer.MAX_VALUE;
+  /** No limit. */
+  public static final int UNBOUNDED = Integer.MAX_VALUE;
 
   private static final RegexWidth NOTHING = new RegexWidth(0, 0);
   private static final RegexWidth ANY = new RegexWidth(0, UNBOUNDED);
   private static final RegexVisitor<RegexWidth> VISITOR = new Visitor();
 
-  static RegexWidth of(Regex regex) {
+  /** The width of {@code regex}; anchors and conditions have none. */
+  public static RegexWidth of(Regex regex) {
     return regex.accept(VISITOR);
   }
 

@@ -103,10 +103,9 @@ final class RegularPart implements RegexVisitor<Regex> {
 
   private boolean givesNothingBack(Repeat repeat, List<Regex> parts, int index) {
     List<Regex> following = parts.subList(index + 1, parts.size());
-    return repeat.body() instanceof Regex.CharacterClass repeated
-        && repeat.max() == Repeat.UNBOUNDED
+    return isOneCharacter(repeat.body())
         && RegexWidth.of(following).min() > 0
-        && FirstCharacters.of(following).isDisjoint(repeated.set());
+        && FirstCharacters.of(following).isDisjoint(FirstCharacters.of(repeat.body()));
   }
 
   @Override

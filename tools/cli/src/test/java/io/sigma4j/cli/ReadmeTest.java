@@ -18,41 +18,52 @@ class ReadmeTest {
   private static final String PROMPT = "$ bin/sigma4j ";
 
   /** A command and the lines below it, up to the end of the block. */
-  private record Shown(String command, String output) {}
+  private record Block(String command, String output) {
+
+    String replacedIn(String text, String real) {
+      String before = PROMPT + command + "\n" + output;
+      return text.replace(before, PROMPT + command + "\n" + real + "\n");
+    }
+  }
 
   @TestFactory
   List<DynamicTest> outputIsReal() throws IOException {
-    return shown().stream()
-        .map(
-            shown ->
-                DynamicTest.dynamicTest(
-                    shown.command(),
-                    () ->
-                        assertThat(Run.onTerminal(words(shown.command())).strip())
-                            .isEqualTo(shown.output().strip())))
+    return blocks().stream()
+        .map(block -> DynamicTest.dynamicTest(block.command(), () -> assertReal(block)))
         .toList();
+  }
+
+  private static void assertReal(Block block) throws IOException {
+    String real = Run.onTerminal(words(block.command())).strip();
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.writeString(README, block.replacedIn(Files.readString(README), real));
+    }
+    assertThat(block.output().strip()).as("README.md").isEqualTo(real);
   }
 
   @Test
   void bothWaysOfTheSeedRuleAreShown() throws IOException {
-    List<String> commands = shown().stream().map(Shown::command).toList();
+    List<String> commands = blocks().stream().map(Block::command).toList();
     assertThat(commands)
         .anyMatch(command -> command.contains("psexec") && command.contains("--placeholder"))
         .anyMatch(command -> command.contains("psexec") && !command.contains("--placeholder"));
   }
 
-  private static List<Shown> shown() throws IOException {
-    List<Shown> found = new ArrayList<>();
+  private static List<Block> blocks() throws IOException {
+    List<Block> found = new ArrayList<>();
     StringBuilder output = new StringBuilder();
     String command = "";
+    boolean console = false;
     for (String line : Files.readAllLines(README)) {
-      if (line.startsWith(PROMPT)) {
-        command = line.substring(PROMPT.length());
+      if (line.equals("```console")) {
+        console = true;
+      } else if (console && line.equals("```")) {
+        found.add(new Block(command, output.toString()));
         output.setLength(0);
-      } else if (line.equals("```") && !command.isEmpty()) {
-        found.add(new Shown(command, output.toString()));
-        command = "";
-      } else {
+        console = false;
+      } else if (console && line.startsWith(PROMPT)) {
+        command = line.substring(PROMPT.length());
+      } else if (console) {
         output.append(line).append('\n');
       }
     }

@@ -1,0 +1,53 @@
+package io.sigma4j.elastic.eql;
+
+import io.sigma4j.core.backend.Backend;
+import io.sigma4j.core.backend.Format;
+import io.sigma4j.core.backend.Meaning;
+import io.sigma4j.core.backend.Option;
+import io.sigma4j.core.backend.Outcome;
+import io.sigma4j.core.backend.Query;
+import io.sigma4j.core.backend.Request;
+import io.sigma4j.core.backend.TermLowering;
+import java.util.List;
+
+/**
+ * The target {@code eql}. A search names its indices beside the query and returns whole events, so
+ * that neither is a part of the query.
+ */
+public final class EqlBackend implements Backend {
+
+  /** The backend; it has no state. */
+  public EqlBackend() {}
+
+  @Override
+  public String name() {
+    return "eql";
+  }
+
+  @Override
+  public String title() {
+    return "Elasticsearch EQL";
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of();
+  }
+
+  @Override
+  public List<Format> formats() {
+    return List.of(new Format("default", "a query, as in `any where ...`"));
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of();
+  }
+
+  @Override
+  public Outcome<Query> compile(Meaning meaning, Request request) {
+    return TermLowering.lower(meaning.expr(), new EqlLeaves(request.types()))
+        .map(condition -> new EqlQuery(EqlQuery.ANY, condition))
+        .map(query -> new Query(query.text()));
+  }
+}

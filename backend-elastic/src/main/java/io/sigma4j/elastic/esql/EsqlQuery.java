@@ -1,0 +1,52 @@
+package io.sigma4j.elastic.esql;
+
+import io.sigma4j.core.backend.FieldNames;
+import io.sigma4j.core.backend.Printer;
+import io.sigma4j.core.backend.Term;
+import java.util.List;
+
+/**
+ * A query: {@code FROM}, then {@code WHERE}, then {@code KEEP} if columns are chosen. The metadata
+ * are those by which the detection engine of Elastic Security tells events apart.
+ *
+ * @param index pattern of index names, as in {@code logs-*}
+ * @param filter which events
+ * @param columns names of fields to keep; all if there is none
+ */
+record EsqlQuery(String index, Term filter, List<String> columns) {
+
+  private static final String METADATA = "_id, _index, _version";
+
+  private static final Printer PRINTER = new Printer(EsqlDialect.DIALECT);
+
+  private static final FieldNames INDICES =
+      FieldNames.plainIf(EsqlQuery::isPlainPattern, EsqlText.QUOTING);
+
+  EsqlQuery {
+    columns = List.copyOf(columns);
+  }
+
+  private static boolean isPlainPattern(String index) {
+    return !index.isEmpty()
+        && index.chars().allMatch(c -> Character.isLetterOrDigit(c) || "*-_.,:".indexOf(c) >= 0);
+  }
+
+  /** The query as text. A column whose name cannot be written is left out: it only adds to view. */
+  String text() {
+    StringBuilder out = new StringBuilder("from ");
+    INDICES.write(index, out);
+    out.append(" metadata ").append(METADATA).append(" | where ").append(PRINTER.print(filter));
+    if (!columns.isEmpty()) {
+      out.append(" | keep ").append(METADATA);
+      columns.forEach(column -> write(column, out));
+    }
+    return out.toString();
+  }
+
+  private static void write(String column, StringBuilder out) {
+    int length = out.length();
+    if (EsqlText.NAMES.write(column, out.append(", ")).isPresent()) {
+      out.setLength(length);
+    }
+  }
+}
