@@ -15,7 +15,9 @@ final class RuleFolder {
 
   /** Its files of YAML, ordered by path, under names relative to the folder. */
   static List<SourceFile> read(Path folder) {
-    return files(folder, List.of(".yml", ".yaml")).stream().map(file -> read(folder, file)).toList();
+    return files(folder, List.of(".yml", ".yaml")).stream()
+        .map(file -> read(folder, file))
+        .toList();
   }
 
   /** The files whose name ends in one of these ways, ordered by path. */

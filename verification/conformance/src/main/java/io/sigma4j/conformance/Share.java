@@ -23,9 +23,7 @@ record Share(String target, long exact, long approximate, long refused) {
   }
 
   private static long count(int target, List<RuleResult> rules, Fidelity fidelity) {
-    return rules.stream()
-        .filter(rule -> rule.targets().get(target).fidelity() == fidelity)
-        .count();
+    return rules.stream().filter(rule -> rule.targets().get(target).fidelity() == fidelity).count();
   }
 
   /** Per cent that have a query. */

@@ -37,8 +37,7 @@ final class CorpusTest {
   private static final int THREADS = 8;
 
   private final SigmaCompiler compiler =
-      SigmaCompiler.of(
-          Backends.load().all().stream().map(Target::of).toArray(Target[]::new));
+      SigmaCompiler.of(Backends.load().all().stream().map(Target::of).toArray(Target[]::new));
 
   @ParameterizedTest
   @ValueSource(strings = {"sigmahq", "mdecrevoisier"})

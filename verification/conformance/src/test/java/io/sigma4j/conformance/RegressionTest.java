@@ -36,7 +36,8 @@ final class RegressionTest {
     Optional<Path> corpus = Shared.find("corpus");
     Assumptions.assumeTrue(corpus.isPresent(), "the corpus is not at hand");
     Map<String, RuleMeaning> rules = rules(corpus.orElseThrow().resolve("sigmahq"));
-    List<Path> events = RuleFolder.files(corpus.orElseThrow().resolve("regression"), List.of(".json"));
+    List<Path> events =
+        RuleFolder.files(corpus.orElseThrow().resolve("regression"), List.of(".json"));
     List<Path> known = events.stream().filter(event -> rules.containsKey(rule(event))).toList();
     System.out.printf(
         "regression events: %d, of which %d are for rules of the corpus%n",
