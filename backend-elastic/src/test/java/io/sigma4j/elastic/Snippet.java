@@ -83,7 +83,13 @@ public final class Snippet {
             .map(Snippet::text)
             .distinct()
             .collect(Collectors.joining(", "));
-    return outcome.value().map(Query::text).orElse("-").replace("\n", "<LF>").replace("\t", "<TAB>")
+    return outcome
+            .value()
+            .map(Query::text)
+            .orElse("-")
+            .replace("\n", "<LF>")
+            .replace("\r", "<CR>")
+            .replace("\t", "<TAB>")
         + (losses.isEmpty() ? "" : " [" + losses + "]");
   }
 

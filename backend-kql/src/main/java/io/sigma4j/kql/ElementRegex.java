@@ -57,7 +57,8 @@ final class ElementRegex {
 
   /** Writes the regular expression for the text, number or truth value of the operands. */
   static Optional<Refusal> write(Operands operands, StringBuilder out) {
-    return KqlHoles.writeRegex(new ElementRegex(pattern(operands.value())).regex(), out);
+    TextPattern pattern = pattern(operands.value());
+    return KqlHoles.writePattern(pattern, new ElementRegex(pattern).regex(), out);
   }
 
   private static TextPattern pattern(Value value) {

@@ -12,6 +12,7 @@ import io.sigma4j.core.regex.RegexWidth;
 import io.sigma4j.core.value.CidrRange;
 import io.sigma4j.core.value.IpAddress;
 import io.sigma4j.core.value.TextPattern;
+import io.sigma4j.core.value.Token;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +59,21 @@ final class KqlHoles {
 
   /** The pattern as a regular expression. */
   static Optional<Refusal> writePattern(Operands operands, StringBuilder out) {
-    return writeRegex(PatternRegex.of(pattern(operands)), out);
+    TextPattern pattern = pattern(operands);
+    return writePattern(pattern, PatternRegex.of(pattern), out);
+  }
+
+  /** A regular expression made of a pattern, whose texts must be texts in KQL. */
+  static Optional<Refusal> writePattern(TextPattern pattern, Regex regex, StringBuilder out) {
+    for (Token token : pattern.tokens()) {
+      if (token instanceof Token.Literal literal) {
+        Optional<Refusal> refusal = KqlText.QUOTED.write(literal.text(), new StringBuilder());
+        if (refusal.isPresent()) {
+          return refusal;
+        }
+      }
+    }
+    return writeRegex(regex, out);
   }
 
   /** The regular expression of the rule. */
@@ -67,7 +82,7 @@ final class KqlHoles {
   }
 
   /** A regular expression in quotes, or why KQL cannot say it. */
-  static Optional<Refusal> writeRegex(Regex regex, StringBuilder out) {
+  private static Optional<Refusal> writeRegex(Regex regex, StringBuilder out) {
     RegexPrint print = KqlRegexPrinter.print(regex);
     if (print instanceof RegexPrint.Printed printed) {
       return KqlText.writeRegex(printed.text(), out);

@@ -114,7 +114,21 @@ final class NameSearch implements ConditionVisitor<Boolean> {
             DiagnosticCode.EMPTY_SELECTOR,
             selector.location(),
             "`%s` matches no detection".formatted(text))
-        .withHelp(nearest(selector.pattern()).orElse(inventory()));
+        .withHelp(
+            hidden(selector.pattern(), detections)
+                .or(() -> nearest(selector.pattern()))
+                .orElseGet(this::inventory));
+  }
+
+  /** A selector takes no name with an underscore before it, unless the pattern has one too. */
+  private static Optional<String> hidden(NamePattern pattern, List<String> detections) {
+    List<String> names =
+        detections.stream()
+            .filter(name -> name.startsWith("_") && pattern.text().equals("them"))
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of("no selector takes names that begin with `_`, such as " + listed(names));
   }
 
   private static Diagnostic tooFew(Condition.Selector selector, String text, List<String> names) {
@@ -139,9 +153,11 @@ final class NameSearch implements ConditionVisitor<Boolean> {
   }
 
   private String inventory() {
-    return detections.isEmpty()
-        ? "the rule has no detections"
-        : "the detections are " + listed(detections);
+    if (detections.isEmpty()) {
+      return "the rule has no detections";
+    }
+    String verb = detections.size() == 1 ? "the only detection is " : "the detections are ";
+    return verb + listed(detections);
   }
 
   private static String listed(List<String> names) {

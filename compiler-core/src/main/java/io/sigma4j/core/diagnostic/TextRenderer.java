@@ -5,6 +5,7 @@ import io.sigma4j.core.source.Location;
 import io.sigma4j.core.source.Position;
 import io.sigma4j.core.source.SourceFile;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Diagnostics for people: message, place, the line with carets below it, further places, the next
@@ -136,8 +137,14 @@ public final class TextRenderer {
         .append(' ')
         .append(paint.strong("help:"))
         .append(' ')
-        .append(visible(help))
+        .append(lines(help, gutter))
         .append('\n');
+  }
+
+  /** A help of several lines, as YAML to be written, stays in one column. */
+  private static String lines(String help, int gutter) {
+    String margin = "\n" + " ".repeat(gutter + " = help: ".length());
+    return help.lines().map(TextRenderer::visible).collect(Collectors.joining(margin));
   }
 
   /** Texts of a rule may be part of a message: they must not steer the terminal. */

@@ -1,5 +1,6 @@
 package io.sigma4j.core.ir;
 
+import io.sigma4j.core.regex.PcreRegexPrinter;
 import java.util.List;
 import java.util.Locale;
 
@@ -83,7 +84,7 @@ final class ExprText implements ExprVisitor<StringBuilder>, ValueVisitor<StringB
 
   @Override
   public StringBuilder visitRegex(Value.Regex regex) {
-    out.append('/').append(regex.tree()).append('/');
+    out.append('/').append(PcreRegexPrinter.print(regex.tree())).append('/');
     return out;
   }
 

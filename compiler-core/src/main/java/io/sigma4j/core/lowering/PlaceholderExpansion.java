@@ -141,8 +141,7 @@ final class PlaceholderExpansion {
             DiagnosticCode.PLACEHOLDER_REPLACED,
             value.location(),
             "`%" + name + "%` in " + subject(field) + " was replaced, though `expand` is missing")
-        .withHelp(
-            "write `" + field + "|expand`, or keep the text with --implicit-placeholders never");
+        .withHelp("write " + key(field) + ", or keep the text with --implicit-placeholders never");
   }
 
   private static Diagnostic asText(YamlScalar value, String name, String field) {
@@ -158,9 +157,9 @@ final class PlaceholderExpansion {
         .withHelp(
             "define it: --placeholder '"
                 + name
-                + "=value,value', and write `"
-                + field
-                + "|expand` in the rule");
+                + "=value,value', and write "
+                + key(field)
+                + " in the rule");
   }
 
   private Diagnostic tooMany(YamlScalar value) {
@@ -171,6 +170,11 @@ final class PlaceholderExpansion {
                 + options.maxValues()
                 + " combinations")
         .withHelp("use fewer placeholders in one value, or shorter lists");
+  }
+
+  /** With the quotes that YAML wants where a key begins with a bar. */
+  private static String key(String field) {
+    return field.isEmpty() ? "`'|expand'`" : "`" + field + "|expand`";
   }
 
   private static String subject(String field) {

@@ -84,6 +84,11 @@ final class PlanReader {
   }
 
   private boolean fits() {
+    Optional<Link> stray = strayFlag();
+    if (stray.isPresent()) {
+      diagnostics.add(stray(stray.get()));
+      return false;
+    }
     for (int i = 1; i < chain.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (!Family.together(chain.get(j).modifier(), chain.get(i).modifier())) {
@@ -96,18 +101,12 @@ final class PlanReader {
   }
 
   private static Diagnostic conflict(Link first, Link second) {
-    Family one = Family.of(first.modifier());
-    Family other = Family.of(second.modifier());
-    String why =
-        one == other
-            ? "one of them is enough"
-            : second.modifier().word() + ": " + other.why() + "; " + word(first) + ": " + one.why();
     return Diagnostic.at(
             DiagnosticCode.MODIFIER_CONFLICT,
             second.location(),
             "`" + word(first) + "` and `" + word(second) + "` do not go together")
         .withLabel(first.location(), "the first of the two")
-        .withHelp(why);
+        .withHelp(ConflictHelp.of(first.modifier(), second.modifier()));
   }
 
   private static String word(Link link) {
@@ -152,21 +151,32 @@ final class PlanReader {
     return Optional.empty();
   }
 
+  /** A flag of a regular expression where there is none. */
+  private Optional<Link> strayFlag() {
+    return chain.stream().anyMatch(link -> link.modifier() == Modifier.RE)
+        ? Optional.empty()
+        : chain.stream()
+            .filter(link -> Family.of(link.modifier()) == Family.REGEX_FLAG)
+            .findFirst();
+  }
+
+  private static Diagnostic stray(Link flag) {
+    return Diagnostic.at(
+            DiagnosticCode.MODIFIER_CONFLICT,
+            flag.location(),
+            "`" + word(flag) + "` is a flag of `re`, which is not there")
+        .withHelp(
+            "write `re|"
+                + word(flag)
+                + "` for a regular expression, or leave the flag out: text"
+                + " ignores case anyway");
+  }
+
   /** What needs another modifier has it. */
   private boolean complete() {
     for (int i = 0; i < chain.size(); i++) {
       Link link = chain.get(i);
       Family family = Family.of(link.modifier());
-      if (family == Family.REGEX_FLAG
-          && chain.stream().noneMatch(l -> l.modifier() == Modifier.RE)) {
-        diagnostics.add(
-            Diagnostic.at(
-                    DiagnosticCode.MODIFIER_CONFLICT,
-                    link.location(),
-                    "`" + word(link) + "` is a flag of `re`, which is not there")
-                .withHelp("write `re|" + word(link) + "`, or leave it out: text ignores case"));
-        return false;
-      }
       if (family == Family.ENCODING && !encodedNext(i)) {
         diagnostics.add(
             Diagnostic.at(

@@ -89,12 +89,7 @@ public final class RuleLowering {
   private static Diagnostic aggregation(SigmaRule rule, Aggregation aggregation) {
     Metadata metadata = rule.metadata();
     String name =
-        metadata
-            .name()
-            .or(metadata::id)
-            .or(metadata::title)
-            .map(YamlScalar::text)
-            .orElse("the_name_of_this_rule");
+        metadata.name().or(metadata::id).map(YamlScalar::text).orElse("the_name_of_this_rule");
     Optional<String> timeframe = rule.timeframe().stream().map(YamlScalar::text).findFirst();
     return Diagnostic.at(
             DiagnosticCode.AGGREGATION_NOT_COMPILED,

@@ -14,6 +14,7 @@ import io.sigma4j.core.ir.RulePath;
 import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.rule.DetectionItem;
 import io.sigma4j.core.rule.FieldKey;
+import io.sigma4j.core.source.Location;
 import io.sigma4j.core.value.Modifier;
 import io.sigma4j.core.yaml.ScalarType;
 import io.sigma4j.core.yaml.YamlScalar;
@@ -53,12 +54,7 @@ final class TestLowering {
 
   private Optional<Expr> lower() {
     if (test.key().isKeyword() && !takesKeywords()) {
-      diagnostics.add(
-          Diagnostic.at(
-                  DiagnosticCode.BAD_FIELD,
-                  test.key().location(),
-                  "this modifier needs a field before the bar")
-              .withHelp("keywords are texts or regular expressions; name the field to be tested"));
+      diagnostics.add(withoutField());
       return Optional.empty();
     }
     List<Expr> terms = new ArrayList<>(test.values().size());
@@ -72,6 +68,27 @@ final class TestLowering {
     return Optional.of(linked(terms));
   }
 
+  private Diagnostic withoutField() {
+    FieldKey.ModifierName culprit =
+        test.key().modifiers().stream()
+            .filter(
+                name -> Modifier.named(name.name()).filter(TestLowering::needsField).isPresent())
+            .findFirst()
+            .orElseThrow();
+    return Diagnostic.at(
+            DiagnosticCode.BAD_FIELD,
+            culprit.location(),
+            "`" + culprit.name() + "` needs a field before the bar")
+        .withHelp("name the field, as in `field|" + culprit.name() + "`: only texts are keywords");
+  }
+
+  private static boolean needsField(Modifier modifier) {
+    return switch (Family.of(modifier)) {
+      case CIDR, EXISTS, COMPARE, FIELD_REFERENCE, TIME -> true;
+      case SHAPE, WINDASH, ENCODING, BASE64, REGEX, REGEX_FLAG, CASED, LINK, EXPAND -> false;
+    };
+  }
+
   private boolean takesKeywords() {
     return plan.kind() == Plan.Kind.PLAIN || plan.kind() == Plan.Kind.REGEX;
   }
@@ -82,12 +99,20 @@ final class TestLowering {
       diagnostics.add(
           Diagnostic.at(
                   DiagnosticCode.ALL_ON_ONE_VALUE,
-                  test.key().location(),
+                  modifier(Modifier.ALL),
                   "`all` has only one value to link")
               .withHelp("leave `all` out, or give a list"));
     }
     Expr linked = all ? And.of(terms) : Or.of(terms);
     return plan.has(Modifier.NEQ) ? new Not(linked) : linked;
+  }
+
+  private Location modifier(Modifier modifier) {
+    return test.key().modifiers().stream()
+        .filter(name -> Modifier.named(name.name()).filter(m -> m == modifier).isPresent())
+        .map(FieldKey.ModifierName::location)
+        .findFirst()
+        .orElse(test.key().location());
   }
 
   private Optional<Expr> term(YamlScalar value, RulePath way) {
@@ -115,7 +140,7 @@ final class TestLowering {
                   DiagnosticCode.BAD_DETECTION,
                   written.location(),
                   "this keyword is in every event")
-              .withHelp("give a text of one character at least, without wildcards around nothing"));
+              .withHelp("write at least one character beside the wildcards"));
       return Optional.empty();
     }
     return Optional.of(Or.of(values.stream().map(v -> new Keyword(v, origin)).toList()));
@@ -130,7 +155,12 @@ final class TestLowering {
                   test.key().isKeyword()
                       ? "a keyword cannot be null"
                       : "null is no text that the modifier could work on")
-              .withHelp("null alone means that the field is missing: `field: null`"));
+              .withHelp(
+                  test.key().isKeyword()
+                      ? "leave it out; for a missing field write `field: null`"
+                      : "for a missing field write `"
+                          + test.key().field()
+                          + ": null`, without modifiers"));
       return Optional.empty();
     }
     return Optional.of(new Not(new Match(test.key().field(), new Value.Present(), origin)));

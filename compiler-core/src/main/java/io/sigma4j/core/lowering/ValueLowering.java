@@ -86,6 +86,12 @@ final class ValueLowering {
   }
 
   private Optional<List<Value>> special(YamlScalar value) {
+    if (value.type() == ScalarType.NULL) {
+      return refused(
+          value,
+          wanted() + ", not null",
+          "for a missing field write `" + key.field() + ": null`, without modifiers");
+    }
     Optional<List<SourceText>> texts =
         new PlaceholderExpansion(options, diagnostics)
             .expand(value, key.field(), plan.has(Modifier.EXPAND));
@@ -121,9 +127,6 @@ final class ValueLowering {
   }
 
   private Optional<Value> regex(YamlScalar value, SourceText text) {
-    if (value.type() == ScalarType.NULL) {
-      return refused(value, "`re` wants a regular expression, not null");
-    }
     RegexParse parse = RegexParser.parse(text.regex(), plan.flags());
     if (parse instanceof RegexParse.Malformed malformed) {
       Location location =
@@ -150,8 +153,8 @@ final class ValueLowering {
   }
 
   private Optional<Value> reference(YamlScalar value, SourceText text) {
-    if (value.type() == ScalarType.NULL || text.plain().isEmpty()) {
-      return refused(value, "`fieldref` wants the name of a field");
+    if (text.plain().isEmpty()) {
+      return refused(value, wanted(), "name it, as in `" + key.field() + "|fieldref: OtherField`");
     }
     Shape shape =
         plan.has(Modifier.CONTAINS)
@@ -183,10 +186,20 @@ final class ValueLowering {
     return number;
   }
 
-  private Optional<Value> refused(YamlScalar value, String message) {
+  private String wanted() {
+    return switch (plan.kind()) {
+      case REGEX -> "`re` wants a regular expression";
+      case CIDR -> "`cidr` wants an address range";
+      case FIELD_REFERENCE -> "`fieldref` wants the name of a field";
+      case COMPARE -> "a comparison wants a number";
+      case TIME_PART -> "a part of a time is a number";
+      case PLAIN, EXISTS -> throw new IllegalStateException("not special: " + plan);
+    };
+  }
+
+  private <T> Optional<T> refused(YamlScalar value, String message, String help) {
     diagnostics.add(
-        Diagnostic.at(DiagnosticCode.MODIFIER_VALUE, value.location(), message)
-            .withHelp("give a text, or leave the test out"));
+        Diagnostic.at(DiagnosticCode.MODIFIER_VALUE, value.location(), message).withHelp(help));
     return Optional.empty();
   }
 }

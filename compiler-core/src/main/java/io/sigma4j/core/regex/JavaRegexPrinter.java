@@ -113,14 +113,18 @@ public final class JavaRegexPrinter {
       return text;
     }
 
+    /** Java's own possessive repetition does not try all the ways within its body. */
     @Override
     public StringBuilder visitRepeat(Repeat repeat) {
+      boolean possessive = repeat.mode() == Repeat.Mode.POSSESSIVE;
+      text.append(possessive ? "(?>" : "");
       if (isOneCharacter(repeat.body())) {
         repeat.body().accept(this);
       } else {
         grouped(repeat.body());
       }
-      return text.append(Quantifiers.text(repeat)).append(repeat.mode().suffix());
+      return text.append(Quantifiers.text(repeat))
+          .append(possessive ? ")" : repeat.mode().suffix());
     }
 
     private static boolean isOneCharacter(Regex body) {

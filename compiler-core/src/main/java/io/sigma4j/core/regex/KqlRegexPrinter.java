@@ -53,7 +53,15 @@ public final class KqlRegexPrinter {
 
     @Override
     void character(int character) {
-      text.append(Characters.escaped(character, SPECIAL));
+      text.append(escaped(character, SPECIAL));
+    }
+
+    /** A lone surrogate is no character there, nor the end of a range. */
+    private String escaped(int character, CharacterSet special) {
+      if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+        refuse("KQL regular expressions have no lone surrogates");
+      }
+      return Characters.escaped(character, special);
     }
 
     /** Where only ASCII folds, other letters step out of the flag, which is Unicode's. */
@@ -80,8 +88,7 @@ public final class KqlRegexPrinter {
     @Override
     void characterClass(CharacterSet set) {
       String brackets =
-          CharacterRanges.bracketed(
-              set, character -> Characters.escaped(character, SPECIAL_IN_CLASS));
+          CharacterRanges.bracketed(set, character -> escaped(character, SPECIAL_IN_CLASS));
       text.append(ignoresCase() && !isClosed(set) ? "(?-i:" + brackets + ")" : brackets);
     }
 

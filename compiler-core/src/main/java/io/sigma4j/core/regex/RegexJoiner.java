@@ -49,22 +49,33 @@ final class RegexJoiner {
     }
   }
 
-  /** A literal without letters has no folding of its own and takes its neighbour's. */
   private void add(Literal literal) {
-    if (!joins(literal)) {
-      flush();
-    }
-    folding = folding == CaseFolding.NONE ? literal.folding() : folding;
-    text.append(literal.text());
+    literal
+        .text()
+        .codePoints()
+        .forEach(
+            character ->
+                add(
+                    character,
+                    literal.folding().folds(character) ? literal.folding() : CaseFolding.NONE));
   }
 
-  private boolean joins(Literal literal) {
-    if (literal.folding() == folding) {
+  /** A character without case has no folding of its own and takes its left neighbour's. */
+  private void add(int character, CaseFolding own) {
+    if (!joins(character, own)) {
+      flush();
+    }
+    folding = folding == CaseFolding.NONE ? own : folding;
+    text.appendCodePoint(character);
+  }
+
+  private boolean joins(int character, CaseFolding own) {
+    if (own == folding) {
       return true;
     }
-    return literal.folding() == CaseFolding.NONE
-        ? literal.text().codePoints().noneMatch(folding::folds)
-        : folding == CaseFolding.NONE && text.codePoints().noneMatch(literal.folding()::folds);
+    return own == CaseFolding.NONE
+        ? !folding.folds(character)
+        : folding == CaseFolding.NONE && text.codePoints().noneMatch(own::folds);
   }
 
   private void flush() {

@@ -163,7 +163,9 @@ final class ItemReader {
     for (YamlNode item : list.items()) {
       if (item instanceof YamlScalar scalar) {
         lint(scalar);
-        lintNull(scalar, list.items().size());
+        if (!key.text().startsWith("|")) {
+          lintNull(scalar, list.items().size());
+        }
         scalars.add(scalar);
       } else {
         refuseItem(key, item);

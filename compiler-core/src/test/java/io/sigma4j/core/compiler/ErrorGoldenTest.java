@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.sigma4j.core.diagnostic.Diagnostics;
-import io.sigma4j.core.diagnostic.TextRenderer;
-import io.sigma4j.core.rule.RuleReader;
 import io.sigma4j.core.source.SourceFile;
-import io.sigma4j.core.yaml.ReadLimits;
-import io.sigma4j.core.yaml.YamlReader;
+import io.sigma4j.core.value.Placeholders;
+import io.sigma4j.core.value.PlaceholdersReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,15 +16,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every {@code errors/CODE-slug.yml} gives the text in {@code CODE-slug.err}. */
+/**
+ * Every {@code errors/CODE-slug.yml} gives the text in {@code CODE-slug.err}, with the definitions
+ * of {@code CODE-slug.placeholders.yml} if there are any.
+ */
 class ErrorGoldenTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/errors");
+  private static final String DEFINITIONS = ".placeholders.yml";
 
   static List<Path> rules() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
+      return files.filter(ErrorGoldenTest::isRule).sorted().toList();
     }
+  }
+
+  private static boolean isRule(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".yml") && !name.endsWith(DEFINITIONS);
   }
 
   @ParameterizedTest
@@ -49,10 +56,18 @@ class ErrorGoldenTest {
   }
 
   private static String render(Path rule) {
-    Diagnostics diagnostics = new Diagnostics();
-    SourceFile file = SourceFile.decode(rule.getFileName().toString(), bytes(rule));
-    RuleReader.read(YamlReader.of(ReadLimits.DEFAULT).read(file, diagnostics), diagnostics);
-    return TextRenderer.plain().render(diagnostics.list());
+    return FrontEndText.of(source(rule), placeholders(rule));
+  }
+
+  private static Placeholders placeholders(Path rule) {
+    Path definitions = Path.of(rule.toString().replace(".yml", DEFINITIONS));
+    return Files.exists(definitions)
+        ? PlaceholdersReader.read(source(definitions), Placeholders.none(), new Diagnostics())
+        : Placeholders.none();
+  }
+
+  private static SourceFile source(Path file) {
+    return SourceFile.decode(file.getFileName().toString(), bytes(file));
   }
 
   private static byte[] bytes(Path rule) {

@@ -1,0 +1,68 @@
+package io.sigma4j.splunk;
+
+import io.sigma4j.core.backend.Hole;
+import io.sigma4j.core.backend.Operands;
+import io.sigma4j.core.backend.Quoting;
+import io.sigma4j.core.backend.Refusal;
+import io.sigma4j.core.diagnostic.DiagnosticCode;
+import io.sigma4j.core.ir.Value;
+import io.sigma4j.core.regex.CaseFolding;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Literal texts to be compared with {@code =} or {@code in()}, with commas between them.
+ *
+ * <p>Declined are texts that look like numbers, as eval might compare them as such, and, where case
+ * does not count, those with letters beyond ASCII, of which the manuals do not say whether {@code
+ * lower()} knows them.
+ *
+ * @param letters what becomes of upper-case letters
+ */
+record WhereTexts(Case letters, Quoting quoting) implements Hole {
+
+  /** What becomes of upper-case letters. */
+  enum Case {
+    KEPT,
+    LOWERED
+  }
+
+  private static final Refusal COMPARED_OTHERWISE =
+      new Refusal(
+          DiagnosticCode.VALUE_NOT_EXPRESSIBLE,
+          "eval might not compare this as text",
+          "compare it by a regular expression");
+
+  @Override
+  public Optional<Refusal> write(Operands operands, StringBuilder out) {
+    String joint = "";
+    for (Value value : operands.values()) {
+      String text = ((Value.Text) value).pattern().text();
+      if (isNumber(text) || (letters == Case.LOWERED && hasOtherLetters(text))) {
+        return Optional.of(COMPARED_OTHERWISE);
+      }
+      out.append(joint);
+      Optional<Refusal> refusal =
+          quoting.write(letters == Case.LOWERED ? text.toLowerCase(Locale.ROOT) : text, out);
+      if (refusal.isPresent()) {
+        return refusal;
+      }
+      joint = ",";
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it may be a number: nothing but the characters of one. */
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("0123456789.+-eE".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasOtherLetters(String text) {
+    return text.codePoints().anyMatch(c -> c > 0x7f && CaseFolding.UNICODE.folds(c));
+  }
+}

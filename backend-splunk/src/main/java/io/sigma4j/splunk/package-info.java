@@ -1,0 +1,5 @@
+/** Sigma rules as Splunk searches (SPL). */
+@NullMarked
+package io.sigma4j.splunk;
+
+import org.jspecify.annotations.NullMarked;

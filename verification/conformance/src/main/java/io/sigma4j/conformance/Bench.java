@@ -1,0 +1,87 @@
+package io.sigma4j.conformance;
+
+import io.sigma4j.core.backend.Backend;
+import io.sigma4j.core.compiler.RuleResult;
+import io.sigma4j.core.compiler.SigmaCompiler;
+import io.sigma4j.core.compiler.Target;
+import io.sigma4j.core.lowering.LoweringOptions;
+import io.sigma4j.core.pipeline.FieldKind;
+import io.sigma4j.core.pipeline.FieldType;
+import io.sigma4j.core.pipeline.FieldTypes;
+import io.sigma4j.core.source.SourceFile;
+import io.sigma4j.core.value.Placeholders;
+import io.sigma4j.testkit.Case;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A target with the settings that fit one kind of store.
+ *
+ * @param title as reports show it
+ * @param backend the target
+ * @param options given to it
+ */
+record Bench(String title, Backend backend, Map<String, String> options) {
+
+  Bench {
+    options = Map.copyOf(options);
+  }
+
+  /** A target as it is by default. */
+  static Bench of(Backend backend) {
+    return new Bench(backend.name(), backend, Map.of());
+  }
+
+  /** The rule of the case, compiled for this target alone. */
+  CaseRun compile(Case subject) {
+    Target target = Target.of(backend, backend.formats().get(0).name(), options, types(subject));
+    SigmaCompiler compiler =
+        SigmaCompiler.of(List.of(target), lowering(subject), SigmaCompiler.Strictness.LENIENT);
+    RuleResult rule = onlyOne(subject, compiler.compile(source(subject)));
+    return CaseRun.of(subject, this, rule);
+  }
+
+  /** The text of a case's rule under the name that diagnostics show. */
+  static SourceFile source(Case subject) {
+    return SourceFile.of(subject.resource(), subject.rule());
+  }
+
+  /** What a case tells the compiler beside its rule. */
+  static LoweringOptions lowering(Case subject) {
+    Placeholders placeholders = Placeholders.none();
+    for (var entry : subject.placeholders().entrySet()) {
+      placeholders =
+          placeholders.with(
+              entry.getKey(),
+              new Placeholders.Definition(entry.getValue().values(), entry.getValue().literal()));
+    }
+    LoweringOptions defaults = LoweringOptions.defaults();
+    return new LoweringOptions(placeholders, defaults.implicit(), defaults.maxValues());
+  }
+
+  /** What a case tells the compiler about fields. */
+  static FieldTypes types(Case subject) {
+    Map<String, FieldType> types = new LinkedHashMap<>();
+    subject
+        .types()
+        .forEach(
+            (name, field) ->
+                types.put(
+                    name,
+                    new FieldType(FieldKind.named(field.type()).orElseThrow(), field.multi())));
+    return FieldTypes.of(types);
+  }
+
+  private static RuleResult onlyOne(Case subject, List<RuleResult> results) {
+    if (results.size() != 1) {
+      throw new IllegalStateException(subject + " has " + results.size() + " documents");
+    }
+    return results.get(0);
+  }
+
+  @Override
+  public String toString() {
+    return title;
+  }
+}

@@ -1,0 +1,29 @@
+package io.sigma4j.conformance;
+
+import io.sigma4j.core.diagnostic.Effect;
+
+/**
+ * An event on which an engine disagrees with the verdict of its case.
+ *
+ * @param event with the right verdict
+ * @param effect {@link Effect#MORE} if the engine finds it, {@link Effect#FEWER} if not
+ * @param standing whether the compiler said so
+ */
+record Deviation(StoredEvent event, Effect effect, Standing standing) {
+
+  /** What the compiler had said about a deviation. */
+  enum Standing {
+    /** A 7xx diagnostic of the rule names the direction. */
+    DECLARED,
+    /** An 8xx diagnostic names the kind of store that the query is for, and this one is another. */
+    ASSUMED,
+    /** Nothing: the query is wrong. */
+    WRONG
+  }
+
+  @Override
+  public String toString() {
+    String finding = effect == Effect.MORE ? "found" : "not found";
+    return "%-9s %s: %s %s".formatted(standing, finding, event.source(), event.fields());
+  }
+}

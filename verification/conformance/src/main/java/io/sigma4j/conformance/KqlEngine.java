@@ -1,0 +1,82 @@
+package io.sigma4j.conformance;
+
+import io.sigma4j.testkit.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table of Kusto, with Microsoft's own parser and binder.
+ *
+ * @param lab the program
+ */
+record KqlEngine(Lab lab) implements Engine {
+
+  private static final String TABLE = "Events";
+  private static final String DYNAMIC = "dynamic";
+
+  @Override
+  public String name() {
+    return "kql";
+  }
+
+  @Override
+  public Optional<String> type(String field, Column column) {
+    if (field.contains("'") || field.contains("\\") || field.contains("\n")) {
+      return Optional.empty();
+    }
+    if (column.type().multi()) {
+      return Optional.of(DYNAMIC);
+    }
+    return Optional.of(
+        switch (column.type().kind()) {
+          case KEYWORD, CASELESS, TEXT, STRING, IP -> "string";
+          case LONG -> "long";
+          case DOUBLE -> "real";
+          case BOOLEAN -> "bool";
+          case DATE -> "datetime";
+          case DYNAMIC -> DYNAMIC;
+          case UNKNOWN -> guessed(column.content());
+        });
+  }
+
+  private static String guessed(Content content) {
+    return switch (content) {
+      case NOTHING, TEXT -> "string";
+      case WHOLE -> "long";
+      case FRACTION -> "real";
+      case TRUTH -> "bool";
+      case MIXED -> DYNAMIC;
+    };
+  }
+
+  /** Only a dynamic column holds several values. */
+  @Override
+  public boolean holds(StoredEvent event, CaseRun run) {
+    return event.fields().entrySet().stream()
+        .noneMatch(field -> field.getValue() instanceof List && !isDynamic(field.getKey(), run));
+  }
+
+  private boolean isDynamic(String field, CaseRun run) {
+    Column column = run.columns().get(field);
+    return column != null && type(field, column).equals(Optional.of(DYNAMIC));
+  }
+
+  @Override
+  public long capacity() {
+    return 1_000;
+  }
+
+  @Override
+  public List<Answer> ask(Batch batch) {
+    String events = Lab.lines(EngineFiles.events(batch, Map.of("_table", TABLE)));
+    Map<String, Object> schema = Map.of("table", TABLE, "product", "xdr", "columns", batch.types());
+    List<String> arguments =
+        List.of(
+            "--events",
+            lab.file("events.ndjson", events).toString(),
+            "--schema",
+            lab.file("schema/" + TABLE + ".json", Json.write(schema)).toString());
+    return lab.ask(arguments, EngineFiles.queries(batch)).stream().map(Answers::read).toList();
+  }
+}

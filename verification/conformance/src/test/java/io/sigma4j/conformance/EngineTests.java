@@ -1,0 +1,84 @@
+package io.sigma4j.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.sigma4j.core.backend.Backend;
+import io.sigma4j.core.backend.Backends;
+import io.sigma4j.core.diagnostic.Diagnostic;
+import io.sigma4j.core.diagnostic.Severity;
+import io.sigma4j.testkit.Cases;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicNode;
+
+/** The shared cases as tests of targets on an engine. */
+final class EngineTests {
+
+  private EngineTests() {}
+
+  /** The program of an engine; without it, the test is skipped. */
+  static Lab lab(String tool, String program) {
+    Optional<Lab> lab = Lab.find(tool, program);
+    Assumptions.assumeTrue(lab.isPresent(), tool + " is not at hand");
+    return lab.orElseThrow();
+  }
+
+  static Backend backend(String name) {
+    return Backends.load().find(name).orElseThrow();
+  }
+
+  /** Every case for every bench, run at once and reported; then a test for each. */
+  static Stream<DynamicNode> of(Engine engine, List<Bench> benches) {
+    Trial trial = trial(engine, benches);
+    new Report(System.out).print(benches, trial);
+    return benches.stream().map(bench -> dynamicContainer(bench.title(), tests(trial.of(bench))));
+  }
+
+  static Trial trial(Engine engine, List<Bench> benches) {
+    return Trial.of(
+        engine,
+        benches.stream().flatMap(bench -> Cases.all().stream().map(bench::compile)).toList());
+  }
+
+  private static Stream<DynamicNode> tests(Trial trial) {
+    return Stream.concat(
+        trial.verdicts().stream().map(one -> dynamicTest(name(one.run()), () -> check(one))),
+        trial.refused().stream().map(run -> dynamicTest(name(run), () -> checkRefusal(run))));
+  }
+
+  private static String name(CaseRun run) {
+    return run.subject().id();
+  }
+
+  private static void check(Verdict verdict) {
+    assertThat(verdict.isFailure()).as(verdict.details()).isFalse();
+  }
+
+  private static void checkRefusal(CaseRun run) {
+    assertThat(run.result().diagnostics())
+        .as("a refusal says why and where: %s", run)
+        .anyMatch(EngineTests::isPositionedError);
+  }
+
+  private static boolean isPositionedError(Diagnostic diagnostic) {
+    return diagnostic.severity() == Severity.ERROR && diagnostic.location().isPresent();
+  }
+
+  /** Says which verdicts are others if the engine answers an open question the other way. */
+  static void reportDisputed(Trial standard, Trial other) {
+    Map<String, String> before = standard.fingerprints();
+    List<String> changed =
+        other.fingerprints().entrySet().stream()
+            .filter(one -> !one.getValue().equals(before.get(one.getKey())))
+            .map(Map.Entry::getKey)
+            .toList();
+    System.out.printf(
+        "%s: %d of %d cases depend on it %s%n",
+        other.engine().name(), changed.size(), before.size(), changed);
+  }
+}
