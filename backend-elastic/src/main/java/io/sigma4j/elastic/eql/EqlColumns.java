@@ -1,6 +1,7 @@
 package io.sigma4j.elastic.eql;
 
 import io.sigma4j.core.backend.OpTable;
+import io.sigma4j.core.backend.Polarity;
 import io.sigma4j.core.pipeline.FieldKind;
 import java.util.function.UnaryOperator;
 
@@ -23,14 +24,14 @@ record EqlColumns(
   record Column(OpTable single, OpTable list) {}
 
   /**
-   * The tables.
-   *
-   * @param guard makes a predicate on an unmapped field two-valued. A field whose type is known is
-   *     mapped; another gets a question mark, so that the query is not refused without it.
+   * The tables where a predicate stands so. A field whose type is known is mapped; another gets a
+   * question mark, so that the query is not refused where it is not. The negation of a test of an
+   * unmapped field is null, and the vendor's pages leave open what it is of a missing one, so under
+   * NOT a predicate says that the field is there.
    */
-  static EqlColumns of(UnaryOperator<String> guard) {
-    EqlTables mapped = new EqlTables("$F", UnaryOperator.identity());
-    EqlTables unmapped = new EqlTables("?$F", guard);
+  static EqlColumns of(Polarity polarity) {
+    EqlTables mapped = tables("$F", polarity);
+    EqlTables unmapped = tables("?$F", polarity);
     return new EqlColumns(
         new Column(mapped.texts(), mapped.textLists()),
         new Column(mapped.unsearchable(), mapped.unsearchable()),
@@ -39,6 +40,14 @@ record EqlColumns(
         new Column(mapped.addresses(), mapped.addresses()),
         new Column(mapped.booleans(), mapped.booleans()),
         new Column(mapped.times(), mapped.times()));
+  }
+
+  private static EqlTables tables(String field, Polarity polarity) {
+    return switch (polarity) {
+      case PLAIN -> new EqlTables(field, UnaryOperator.identity());
+      case UNDER_NOT ->
+          new EqlTables(field, predicate -> "(" + field + " != null and " + predicate + ")");
+    };
   }
 
   /** The tables of fields of a kind. */

@@ -23,11 +23,8 @@ import java.util.Optional;
 /** How EQL says the leaves of a rule. */
 final class EqlLeaves implements LeafLowering {
 
-  private static final EqlColumns PLAIN = EqlColumns.of(predicate -> predicate);
-
-  /** The negation of a test of an unmapped field would be null. */
-  private static final EqlColumns UNDER_NOT =
-      EqlColumns.of(predicate -> "(?$F != null and " + predicate + ")");
+  private static final EqlColumns PLAIN = EqlColumns.of(Polarity.PLAIN);
+  private static final EqlColumns UNDER_NOT = EqlColumns.of(Polarity.UNDER_NOT);
 
   private static final OpTable ABSENT = absent("$F");
   private static final OpTable UNMAPPED = absent("?$F");

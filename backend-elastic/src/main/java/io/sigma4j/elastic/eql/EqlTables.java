@@ -46,7 +46,7 @@ final class EqlTables {
    * Tables.
    *
    * @param field how templates name the field
-   * @param guard makes a predicate on a field that may not be mapped two-valued
+   * @param guard makes a predicate two-valued
    */
   EqlTables(String field, UnaryOperator<String> guard) {
     this.field = field;
@@ -57,9 +57,8 @@ final class EqlTables {
     return guard.apply(field + test);
   }
 
-  /** {@code ==} is false, not null, if the field is not mapped. */
   private String equal(String operand) {
-    return field + " == " + operand;
+    return is(" == " + operand);
   }
 
   private OpTable.Builder refusing(Refusal other) {

@@ -33,6 +33,6 @@ class EqlBackendTest {
             Snippet.text(
                 Snippet.compile(
                     EQL, "{A: x, B|cased: y}", "not selection", Map.of(), FieldTypes.none())))
-        .isEqualTo("any where not ((?A != null and ?A : \"x\") and ?B == \"y\")");
+        .isEqualTo("any where not ((?A != null and ?A : \"x\") and (?B != null and ?B == \"y\"))");
   }
 }
