@@ -8,7 +8,6 @@ import io.sigma4j.core.ir.Keyword;
 import io.sigma4j.core.ir.Match;
 import io.sigma4j.core.ir.Not;
 import io.sigma4j.core.ir.Or;
-import io.sigma4j.core.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,11 @@ import java.util.Optional;
  * reaching {@code where}.
  *
  * <p>Empty if nothing is known to be implied.
+ *
+ * @param exact what search says as the rule means it
+ * @param weaker what it says at least
  */
-record Implied(SearchLeaves search) implements ExprVisitor<Optional<Expr>> {
+record Implied(SearchLeaves exact, SearchLeaves weaker) implements ExprVisitor<Optional<Expr>> {
 
   @Override
   public Optional<Expr> visitAnd(And and) {
@@ -28,7 +30,9 @@ record Implied(SearchLeaves search) implements ExprVisitor<Optional<Expr>> {
     for (Expr term : and.terms()) {
       term.accept(this).ifPresent(terms::add);
     }
-    return terms.isEmpty() ? Optional.empty() : Optional.of(And.of(terms));
+    return terms.isEmpty()
+        ? Optional.empty()
+        : Optional.of(And.of(Presence.withoutImplied(terms, List.of())));
   }
 
   @Override
@@ -41,40 +45,27 @@ record Implied(SearchLeaves search) implements ExprVisitor<Optional<Expr>> {
       }
       terms.add(implied.get());
     }
-    return Optional.of(Or.of(terms));
+    return Optional.of(Or.of(Presence.withoutAbsorbed(terms)));
   }
 
   /** The negation of something weaker would be stronger, so only what can be said as it is. */
   @Override
   public Optional<Expr> visitNot(Not not) {
-    return says(not) ? Optional.of(not) : Optional.empty();
+    return says(not, exact) ? Optional.of(not) : Optional.empty();
   }
 
   @Override
   public Optional<Expr> visitMatch(Match match) {
-    return says(match) ? Optional.of(match) : implied(match);
-  }
-
-  private Optional<Expr> implied(Match match) {
-    Expr implied = match.value().accept(new ImpliedByValue(match));
-    return says(implied) ? Optional.of(implied) : Optional.empty();
+    Expr implied = says(match, weaker) ? match : match.value().accept(new ImpliedByMatch(match));
+    return says(implied, weaker) ? Optional.of(implied) : Optional.empty();
   }
 
   @Override
   public Optional<Expr> visitKeyword(Keyword keyword) {
-    if (says(keyword)) {
-      return Optional.of(keyword);
-    }
-    if (!(keyword.value() instanceof Value.Text text)) {
-      return Optional.empty();
-    }
-    Value weaker = SearchPattern.weaker(RawText.contained(text.pattern()));
-    return weaker instanceof Value.Present
-        ? Optional.empty()
-        : Optional.of(new Keyword(weaker, keyword.origin()));
+    return says(keyword, weaker) ? Optional.of(keyword) : ImpliedByKeyword.of(keyword);
   }
 
-  private boolean says(Expr expr) {
+  private static boolean says(Expr expr, SearchLeaves search) {
     return TermLowering.lower(expr, search).value().isPresent();
   }
 }

@@ -2,10 +2,6 @@ package io.sigma4j.splunk;
 
 import io.sigma4j.core.ir.And;
 import io.sigma4j.core.ir.Expr;
-import io.sigma4j.core.ir.Match;
-import io.sigma4j.core.ir.Value;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +9,7 @@ import java.util.Set;
 /** Chooses what is worth being said in front of {@code where}. */
 final class Prefilter {
 
-  private final Set<Expr> said;
-  private final Set<Expr> implied = new LinkedHashSet<>();
-
-  private Prefilter(List<Expr> said) {
-    this.said = new HashSet<>(said);
-  }
+  private Prefilter() {}
 
   /**
    * The implied terms that say something new.
@@ -27,40 +18,11 @@ final class Prefilter {
    * @param implied terms that it might have too
    */
   static List<Expr> of(List<Expr> said, List<Expr> implied) {
-    Prefilter filter = new Prefilter(said);
-    implied.forEach(filter::add);
-    return filter.terms();
-  }
-
-  private void add(Expr term) {
-    if (term instanceof And and) {
-      and.terms().forEach(this::add);
-    } else if (!said.contains(term)) {
-      implied.add(term);
-    }
-  }
-
-  /** That a field is there goes without saying where its value is tested. */
-  private List<Expr> terms() {
-    Set<String> tested = new HashSet<>();
-    said.forEach(term -> addTested(term, tested));
-    implied.forEach(term -> addTested(term, tested));
-    List<Expr> terms = new ArrayList<>();
+    Set<Expr> terms = new LinkedHashSet<>();
     for (Expr term : implied) {
-      if (!(isPresence(term) && tested.contains(((Match) term).field()))) {
-        terms.add(term);
-      }
+      terms.addAll(term instanceof And and ? and.terms() : List.of(term));
     }
-    return terms;
-  }
-
-  private static void addTested(Expr term, Set<String> tested) {
-    if (term instanceof Match match && !isPresence(term)) {
-      tested.add(match.field());
-    }
-  }
-
-  private static boolean isPresence(Expr term) {
-    return term instanceof Match match && match.value() instanceof Value.Present;
+    said.forEach(terms::remove);
+    return Presence.withoutImplied(List.copyOf(terms), said);
   }
 }

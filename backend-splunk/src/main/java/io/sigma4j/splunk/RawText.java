@@ -1,12 +1,19 @@
 package io.sigma4j.splunk;
 
+import io.sigma4j.core.backend.Loss;
 import io.sigma4j.core.backend.Op;
+import io.sigma4j.core.backend.OpTable;
 import io.sigma4j.core.backend.Operands;
+import io.sigma4j.core.backend.Outcome;
+import io.sigma4j.core.backend.Term;
+import io.sigma4j.core.diagnostic.DiagnosticCode;
+import io.sigma4j.core.diagnostic.Effect;
 import io.sigma4j.core.ir.Keyword;
 import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.value.TextPattern;
+import io.sigma4j.core.value.Token;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The text of a whole event as it was indexed, in which keywords are looked for. It does not tell
@@ -14,6 +21,7 @@ import java.util.Optional;
  */
 final class RawText {
 
+  /** The field that holds it; every event has it. */
   static final String FIELD = "_raw";
 
   static final String REACHES_OVER =
@@ -24,28 +32,42 @@ final class RawText {
 
   private RawText() {}
 
-  /**
-   * A search for a text.
-   *
-   * @param op the operator as the rule means it
-   * @param operands the text as something that is contained in the raw text
-   */
-  record Search(Op op, Operands operands) {}
-
-  /** The searches of which one must find something; empty if there would be too many. */
-  static Optional<List<Search>> searches(Keyword keyword) {
+  /** The search for the keyword in one of the two languages, its choices written out. */
+  static Outcome<Term> lower(Keyword keyword, OpTable table) {
     if (!(keyword.value() instanceof Value.Text text)) {
-      return Optional.empty();
+      return table.lower(operands(keyword.value(), keyword));
     }
-    return text.pattern()
-        .alternatives(Choices.LIMIT)
-        .map(patterns -> patterns.stream().map(pattern -> search(pattern, keyword)).toList());
+    List<Outcome<Term>> terms = new ArrayList<>();
+    for (TextPattern pattern :
+        text.pattern().alternatives(Choices.LIMIT).orElse(List.of(text.pattern()))) {
+      Op op = Op.of(new Value.Text(pattern));
+      Operands operands = operands(new Value.Text(contained(pattern)), keyword);
+      Outcome<Term> term = table.lower(op, operands);
+      terms.add(hasControl(pattern) ? term.with(lineBreak(keyword)) : term);
+    }
+    return Outcome.all(terms).map(Term::any);
   }
 
-  private static Search search(TextPattern pattern, Keyword keyword) {
-    Value.Text contained = new Value.Text(contained(pattern));
-    return new Search(
-        Op.of(new Value.Text(pattern)), new Operands(FIELD, List.of(contained), keyword.origin()));
+  private static boolean hasControl(TextPattern pattern) {
+    return pattern.tokens().stream()
+        .anyMatch(
+            token ->
+                token instanceof Token.Literal literal
+                    && literal.text().chars().anyMatch(character -> character < ' '));
+  }
+
+  private static Loss lineBreak(Keyword keyword) {
+    return Loss.approximate(
+        DiagnosticCode.KEYWORD_APPROXIMATE,
+        Effect.EITHER,
+        "a keyword is looked for in the raw text of the event, where a line break or tab may stand"
+            + " between two values and that of a value may be written otherwise",
+        HELP,
+        keyword.origin());
+  }
+
+  private static Operands operands(Value value, Keyword keyword) {
+    return new Operands(FIELD, List.of(value), keyword.origin());
   }
 
   /** Anything before and after it. */

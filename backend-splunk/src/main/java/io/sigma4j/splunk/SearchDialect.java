@@ -18,9 +18,9 @@ import java.util.function.UnaryOperator;
  * to {@link WhereDialect}.
  *
  * <p>Search Reference, "search": OR binds before AND, so every group has parentheses; {@code =}
- * compares texts without case, with wildcards, and takes a subnet; {@code <} compares numbers only
- * if both sides are; {@code NOT f=v} also finds events without the field, {@code f!=v} does not;
- * {@code \"} and {@code \\} are escapes between quotation marks.
+ * compares texts without case, with wildcards, and takes a subnet, which is also found as a text;
+ * {@code <} compares numbers only if both sides are; {@code NOT f=v} also finds events without the
+ * field, {@code f!=v} does not; {@code \"} and {@code \\} are escapes between quotation marks.
  */
 final class SearchDialect {
 
@@ -33,7 +33,7 @@ final class SearchDialect {
           .hole('P', SearchDialect::writePatterns)
           .hole('S', Holes.text(QUOTING))
           .hole('T', Holes.texts(QUOTING, UnaryOperator.identity(), ", "))
-          .hole('O', Holes.relation(WhereDialect.SIGNS))
+          .hole('O', Holes.relation(Operators.SIGNS))
           .hole('N', Holes.number())
           .build();
 
@@ -46,17 +46,7 @@ final class SearchDialect {
   /** Tests of a field, whatever it holds. */
   static final OpTable FIELDS =
       OpTable.in(DIALECT)
-          .on(
-              Op.EQUALS,
-              Op.EQUALS_CASED,
-              Op.STARTS_WITH,
-              Op.STARTS_WITH_CASED,
-              Op.ENDS_WITH,
-              Op.ENDS_WITH_CASED,
-              Op.CONTAINS,
-              Op.CONTAINS_CASED,
-              Op.GLOB,
-              Op.GLOB_CASED)
+          .on(Operators.texts())
           .as("$F=$P")
           .on(Op.ONE_OF)
           .as("$F IN ($P)")
@@ -64,11 +54,12 @@ final class SearchDialect {
           .as("$F=\"\"")
           .on(Op.PRESENT)
           .as("$F=*")
-          .on(Op.NUMBER, Op.BOOLEAN, Op.CIDR)
+          .on(Op.NUMBER, Op.BOOLEAN)
           .as("$F=$S")
           .on(Op.ONE_OF_NUMBERS)
           .as("$F IN ($T)")
           .on(
+              Op.CIDR,
               Op.COMPARE,
               Op.REGEX,
               Op.FIELD_EQUALS,
@@ -88,9 +79,20 @@ final class SearchDialect {
           .unsupported(NOT_HERE.code(), NOT_HERE.why(), NOT_HERE.help())
           .build();
 
-  /** Tests of a field that is known to hold numbers. */
-  static final OpTable NUMBERS =
+  /** Tests of a field that is known to hold whole numbers. */
+  static final OpTable WHOLE_NUMBERS =
       OpTable.in(DIALECT).like(FIELDS).on(Op.COMPARE).as("$F $O $N").build();
+
+  /** Tests of a field whose numbers may have a fraction: {@code 2} may be spelled {@code 2.0}. */
+  static final OpTable NUMBERS =
+      OpTable.in(DIALECT)
+          .like(WHOLE_NUMBERS)
+          .on(Op.NUMBER)
+          .unsupported(NOT_HERE.code(), NOT_HERE.why(), NOT_HERE.help())
+          .build();
+
+  /** Tests of a field that is known to hold addresses: it never holds the text of a subnet. */
+  static final OpTable ADDRESSES = OpTable.in(DIALECT).like(FIELDS).on(Op.CIDR).as("$F=$S").build();
 
   /** Searches in the raw text of the event. */
   static final OpTable KEYWORDS =

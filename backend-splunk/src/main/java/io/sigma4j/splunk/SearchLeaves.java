@@ -9,82 +9,56 @@ import io.sigma4j.core.backend.Polarity;
 import io.sigma4j.core.backend.Term;
 import io.sigma4j.core.ir.Keyword;
 import io.sigma4j.core.ir.Match;
+import io.sigma4j.core.ir.Value;
+import io.sigma4j.core.pipeline.FieldKind;
 import io.sigma4j.core.pipeline.FieldTypes;
 import java.util.List;
-import java.util.Optional;
 
-/** Leaves in the language of the {@code search} command; refused where it cannot say them. */
-record SearchLeaves(FieldTypes types) implements LeafLowering {
+/**
+ * Leaves in the language of the {@code search} command; refused where it cannot say them.
+ *
+ * @param types what the fields are
+ * @param precision whether terms may find more
+ */
+record SearchLeaves(FieldTypes types, Precision precision) implements LeafLowering {
+
+  /** What a term must find. */
+  enum Precision {
+    /** The events that the rule means. */
+    EXACT,
+    /** Those at least. */
+    WEAKER
+  }
 
   @Override
   public Outcome<Term> match(Match match, Polarity polarity) {
     List<Match> matches = Choices.writtenOut(List.of(match)).orElse(List.of(match));
     return matches.size() > 1
         ? SearchDialect.FIELDS.lower(Op.ONE_OF, Operands.ofList(matches))
-        : table(match.field()).lower(Operands.of(matches.get(0)));
+        : table(match).lower(Operands.of(matches.get(0)));
   }
 
-  private OpTable table(String field) {
-    return types.of(field).kind().isNumber() ? SearchDialect.NUMBERS : SearchDialect.FIELDS;
+  private OpTable table(Match match) {
+    if (precision == Precision.WEAKER && match.value() instanceof Value.Cidr) {
+      return SearchDialect.ADDRESSES;
+    }
+    return switch (types.of(match.field()).kind()) {
+      case LONG -> SearchDialect.WHOLE_NUMBERS;
+      case DOUBLE -> SearchDialect.NUMBERS;
+      case IP -> SearchDialect.ADDRESSES;
+      case KEYWORD, CASELESS, TEXT, STRING, BOOLEAN, DATE, DYNAMIC, UNKNOWN -> SearchDialect.FIELDS;
+    };
   }
 
   /** Searches are texts in quotation marks with a wildcard at each end. */
   @Override
   public Outcome<Term> keyword(Keyword keyword, Polarity polarity) {
-    Optional<List<RawText.Search>> searches = RawText.searches(keyword);
-    if (searches.isEmpty()) {
-      return SearchDialect.KEYWORDS.lower(Operands.of(keyword));
-    }
-    return Outcome.all(
-            searches.get().stream()
-                .map(search -> SearchDialect.KEYWORDS.lower(search.op(), search.operands()))
-                .toList())
-        .map(Term::any);
+    return RawText.lower(keyword, SearchDialect.KEYWORDS);
   }
 
   @Override
   public boolean folds(String field, Op op) {
-    return switch (op) {
-      case EQUALS,
-          EQUALS_CASED,
-          STARTS_WITH,
-          STARTS_WITH_CASED,
-          ENDS_WITH,
-          ENDS_WITH_CASED,
-          CONTAINS,
-          CONTAINS_CASED,
-          GLOB,
-          GLOB_CASED,
-          NUMBER ->
-          true;
-      case EMPTY,
-          PRESENT,
-          BOOLEAN,
-          REGEX,
-          CIDR,
-          COMPARE,
-          FIELD_EQUALS,
-          FIELD_EQUALS_CASED,
-          FIELD_STARTS_WITH,
-          FIELD_STARTS_WITH_CASED,
-          FIELD_ENDS_WITH,
-          FIELD_ENDS_WITH_CASED,
-          FIELD_CONTAINS,
-          FIELD_CONTAINS_CASED,
-          MINUTE,
-          HOUR,
-          DAY,
-          WEEK,
-          MONTH,
-          YEAR,
-          ONE_OF,
-          ONE_OF_CASED,
-          ONE_OF_NUMBERS,
-          CONTAINS_ONE_OF,
-          CONTAINS_ONE_OF_CASED,
-          CIDR_ONE_OF ->
-          false;
-    };
+    return op == Op.NUMBER ? types.of(field).kind() != FieldKind.DOUBLE : Operators.isText(op);
   }
 
   @Override

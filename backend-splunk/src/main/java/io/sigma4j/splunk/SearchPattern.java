@@ -1,7 +1,6 @@
 package io.sigma4j.splunk;
 
 import io.sigma4j.core.ir.Value;
-import io.sigma4j.core.regex.CaseFolding;
 import io.sigma4j.core.value.Shape;
 import io.sigma4j.core.value.TextPattern;
 import io.sigma4j.core.value.Token;
@@ -47,7 +46,10 @@ final class SearchPattern {
     return Optional.of(out.toString());
   }
 
-  /** What every text that is as {@code pattern} says also is, in terms that search has. */
+  /**
+   * What every text that is as {@code pattern} says also is, in terms that search has; no backslash
+   * is left before a wildcard.
+   */
   static Value weaker(TextPattern pattern) {
     boolean subnet = isSubnet(pattern);
     List<Token> tokens = new ArrayList<>();
@@ -55,11 +57,26 @@ final class SearchPattern {
       if (token instanceof Token.Literal literal) {
         addPlainParts(literal.text(), subnet, tokens);
       } else {
-        tokens.add(new Token.AnyRun());
+        addWildcard(tokens);
       }
     }
     TextPattern weaker = new TextPattern(tokens, false);
     return weaker.shape() == Shape.ANYTHING ? new Value.Present() : new Value.Text(weaker);
+  }
+
+  private static void addWildcard(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    if (last >= 0 && tokens.get(last) instanceof Token.Literal literal) {
+      int end = literal.text().length();
+      while (end > 0 && literal.text().charAt(end - 1) == '\\') {
+        end--;
+      }
+      tokens.remove(last);
+      if (end > 0) {
+        tokens.add(new Token.Literal(literal.text().substring(0, end)));
+      }
+    }
+    tokens.add(new Token.AnyRun());
   }
 
   private static void addPlainParts(String text, boolean subnet, List<Token> tokens) {
@@ -72,7 +89,7 @@ final class SearchPattern {
         tokens.add(new Token.Literal(text.substring(start, i)));
       }
       if (i < text.length()) {
-        tokens.add(new Token.AnyRun());
+        addWildcard(tokens);
       }
       start = i + 1;
     }
@@ -104,9 +121,10 @@ final class SearchPattern {
     boolean second =
         Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     int character = text.codePointAt(second ? at - 1 : at);
-    boolean lone = Character.getType(character) == Character.SURROGATE;
     boolean control = c < 0xa0 || c == '\u2028' || c == '\u2029';
-    return !lone && !control && !CaseFolding.UNICODE.folds(character);
+    return !control
+        && !Characters.isLoneSurrogate(character)
+        && !Characters.haveDoubtfulCase(character);
   }
 
   /** Whether the dot is one of several, and a slash stands before or after them. */

@@ -7,8 +7,8 @@ import io.sigma4j.core.backend.OpTable;
 import io.sigma4j.core.backend.Quoting;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Effect;
-import io.sigma4j.core.ir.Relation;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The expressions of the {@code where} command, which work on the events that were found.
@@ -16,21 +16,13 @@ import java.util.Map;
  * <p>Search Reference, "where" and "Comparison and Conditional functions": AND binds before OR;
  * texts are compared with their case; a field that spells a number is one, so that a text which
  * looks like a number goes through {@code match()}; a test of a missing field is null or false,
- * which the manual leaves open, so that every test under NOT is guarded.
+ * which the manual leaves open, so {@link WhereLeaves} asks under NOT whether the field is there.
  *
  * <p>A test of a field with several values holds if one of them passes. Functions that take one
  * value only stand in {@code mvfilter()}, which gives nothing for a missing field: such a test is
  * true or false, never null ("Multivalue eval functions").
  */
 final class WhereDialect {
-
-  static final Map<Relation, String> SIGNS =
-      Map.of(
-          Relation.EQUAL, "=",
-          Relation.LESS, "<",
-          Relation.LESS_OR_EQUAL, "<=",
-          Relation.GREATER, ">",
-          Relation.GREATER_OR_EQUAL, ">=");
 
   /** The texts of eval: a backslash before a pipe or a t is written so that no reading differs. */
   private static final Quoting TEXT = Quoting.between("\"", "\"").backslashing("\\\"");
@@ -44,33 +36,9 @@ final class WhereDialect {
           .hole('S', Holes.text(TEXT))
           .hole('M', WhereRegexes.patterns())
           .hole('R', WhereRegexes.regex())
-          .hole('O', Holes.relation(SIGNS))
+          .hole('O', Holes.relation(Operators.SIGNS))
           .hole('N', Holes.number())
           .build();
-
-  /** What stands round a test that may be null, so that it is false then. */
-  private enum Guard {
-    NONE("", "", ""),
-    PRESENT("(isnotnull($F) AND ", "(isnotnull($F) AND isnotnull($G) AND ", ")");
-
-    private final String field;
-    private final String bothFields;
-    private final String end;
-
-    Guard(String field, String bothFields, String end) {
-      this.field = field;
-      this.bothFields = bothFields;
-      this.end = end;
-    }
-
-    String field(String test) {
-      return field + test + end;
-    }
-
-    String bothFields(String test) {
-      return bothFields + test + end;
-    }
-  }
 
   /** The other field's text, or one of its texts, between {@code \Q} and {@code \E}. */
   private static final String NEEDLE = "\\\\Q\".mvjoin(lower($G),\"\\\\E|\\\\Q\").\"\\\\E";
@@ -84,73 +52,91 @@ final class WhereDialect {
       "match($F,\"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\d[T ]\\\\d\\\\d:\\\\d\\\\d\")";
 
   /** Tests of a field. */
-  static final OpTable FIELDS = fields(Guard.NONE);
+  static final OpTable FIELDS = fields();
 
-  /** The same under NOT. */
-  static final OpTable GUARDED_FIELDS = fields(Guard.PRESENT);
+  /** Tests of a field whose numbers may have a fraction: {@code 2} may be spelled {@code 2.0}. */
+  static final OpTable NUMBERS =
+      OpTable.in(DIALECT)
+          .like(FIELDS)
+          .on(Op.NUMBER)
+          .as("isnotnull(mvfilter(tonumber($F) = $N))")
+          .build();
 
   /** Parts of a time that the field holds as seconds since 1970. */
   static final OpTable SECONDS = seconds();
+
+  /** The operators whose tests are false, not null, where the field is missing. */
+  static final Set<Op> NEVER_NULL =
+      Set.of(Op.PRESENT, Op.COMPARE, Op.MINUTE, Op.HOUR, Op.DAY, Op.WEEK, Op.MONTH, Op.YEAR);
 
   /** Searches in the raw text of the event, which every event has. */
   static final OpTable KEYWORDS = keywords();
 
   private WhereDialect() {}
 
-  private static OpTable fields(Guard guard) {
-    String match = guard.field("match($F,$M)");
-    return OpTable.in(DIALECT)
-        .on(Op.EQUALS)
-        .as(guard.field("lower($F)=$L"))
-        .as(match)
-        .on(Op.EQUALS_CASED)
-        .as(guard.field("$F=$C"))
-        .as(match)
-        .on(Op.ONE_OF)
-        .as(guard.field("in(lower($F),$L)"))
-        .as(match)
-        .on(Op.ONE_OF_CASED)
-        .as(guard.field("in($F,$C)"))
-        .as(match)
-        .on(
-            Op.STARTS_WITH,
-            Op.STARTS_WITH_CASED,
-            Op.ENDS_WITH,
-            Op.ENDS_WITH_CASED,
-            Op.CONTAINS,
-            Op.CONTAINS_CASED,
-            Op.GLOB,
-            Op.GLOB_CASED,
-            Op.NUMBER)
-        .as(match)
+  private static OpTable fields() {
+    OpTable.Builder table = OpTable.in(DIALECT);
+    addTexts(table);
+    addReferences(table);
+    addTimes(table);
+    return table
         .on(Op.EMPTY)
-        .as(guard.field("$F=\"\""))
+        .as("$F=\"\"")
         .on(Op.PRESENT)
         .as("isnotnull($F)")
+        .on(Op.NUMBER)
+        .as("match($F,$M)")
         .on(Op.BOOLEAN)
-        .as(guard.field("lower($F)=$S"))
+        .as("lower($F)=$S")
         .on(Op.REGEX)
-        .as(guard.field("match($F,$R)"))
+        .as("match($F,$R)")
         .on(Op.CIDR)
-        .as(guard.field("cidrmatch($S,$F)"))
+        .as("cidrmatch($S,$F)")
         .on(Op.COMPARE)
         .as("isnotnull(mvfilter(tonumber($F) $O $N))")
+        .build();
+  }
+
+  private static void addTexts(OpTable.Builder table) {
+    table
+        .on(Operators.texts())
+        .as("match($F,$M)")
+        .on(Op.EQUALS)
+        .as("lower($F)=$L")
+        .as("match($F,$M)")
+        .on(Op.EQUALS_CASED)
+        .as("$F=$C")
+        .as("match($F,$M)")
+        .on(Op.ONE_OF)
+        .as("in(lower($F),$L)")
+        .as("match($F,$M)")
+        .on(Op.ONE_OF_CASED)
+        .as("in($F,$C)")
+        .as("match($F,$M)");
+  }
+
+  private static void addReferences(OpTable.Builder table) {
+    table
         .on(Op.FIELD_EQUALS)
-        .as(guard.bothFields("lower($F)=lower($G)"))
+        .as("lower($F)=lower($G)")
         .on(Op.FIELD_STARTS_WITH)
-        .as(guard.bothFields("match(lower($F),\"^(?:" + NEEDLE + ")\")"))
+        .as("match(lower($F),\"^(?:" + NEEDLE + ")\")")
         .on(Op.FIELD_ENDS_WITH)
-        .as(guard.bothFields("match(lower($F),\"(?:" + NEEDLE + ")\\\\z\")"))
+        .as("match(lower($F),\"(?:" + NEEDLE + ")\\\\z\")")
         .on(Op.FIELD_CONTAINS)
-        .as(guard.bothFields("match(lower($F),\"" + NEEDLE + "\")"))
+        .as("match(lower($F),\"" + NEEDLE + "\")")
         .on(Op.FIELD_EQUALS_CASED)
-        .as(guard.bothFields("match($F,\"^" + CASED_NEEDLE + "\\\\z\")"))
+        .as("match($F,\"^" + CASED_NEEDLE + "\\\\z\")")
         .on(Op.FIELD_STARTS_WITH_CASED)
-        .as(guard.bothFields("match($F,\"^" + CASED_NEEDLE + "\")"))
+        .as("match($F,\"^" + CASED_NEEDLE + "\")")
         .on(Op.FIELD_ENDS_WITH_CASED)
-        .as(guard.bothFields("match($F,\"" + CASED_NEEDLE + "\\\\z\")"))
+        .as("match($F,\"" + CASED_NEEDLE + "\\\\z\")")
         .on(Op.FIELD_CONTAINS_CASED)
-        .as(guard.bothFields("match($F,\"" + CASED_NEEDLE + "\")"))
+        .as("match($F,\"" + CASED_NEEDLE + "\")");
+  }
+
+  private static void addTimes(OpTable.Builder table) {
+    table
         .on(Op.MINUTE)
         .as(writtenPart(CLOCK, "substr($F,15,2)"))
         .on(Op.HOUR)
@@ -162,8 +148,7 @@ final class WhereDialect {
         .on(Op.MONTH)
         .as(writtenPart(DATE, "substr($F,6,2)"))
         .on(Op.YEAR)
-        .as(writtenPart(DATE, "substr($F,1,4)"))
-        .build();
+        .as(writtenPart(DATE, "substr($F,1,4)"));
   }
 
   /** A part of a time as it is written, in whichever zone. */
@@ -181,17 +166,12 @@ final class WhereDialect {
                 table
                     .on(op)
                     .approximately(
-                        secondsPart(format),
+                        "isnotnull(mvfilter(tonumber(strftime($F,\"" + format + "\")) $O $N))",
                         DiagnosticCode.TIME_ZONE,
                         Effect.EITHER,
                         "the part of the time is taken in the time zone of the user who searches",
                         "set that user's time zone to the one that the rule means"));
     return table.build();
-  }
-
-  private static String secondsPart(String format) {
-    String part = "strftime($F,\"" + format + "\")";
-    return "(isnotnull(" + part + ") AND tonumber(" + part + ") $O $N)";
   }
 
   private static OpTable keywords() {

@@ -17,12 +17,14 @@ import io.sigma4j.core.pipeline.FieldType;
 import io.sigma4j.core.pipeline.FieldTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Leaves in the language of the {@code where} command. */
+/**
+ * Leaves in the language of the {@code where} command. Under NOT a test that may be null comes with
+ * the question whether the field is there, so that it is false where it is not.
+ */
 record WhereLeaves(FieldTypes types) implements LeafLowering {
 
-  /** Splunk's own field for the time of an event. */
+  /** Splunk's own field for the time of an event, in seconds since 1970. */
   private static final String EVENT_TIME = "_time";
 
   /** The most texts in one regular expression: PCRE limits the size of a compiled one. */
@@ -30,21 +32,38 @@ record WhereLeaves(FieldTypes types) implements LeafLowering {
 
   @Override
   public Outcome<Term> match(Match match, Polarity polarity) {
-    Outcome<Term> lowered = table(match, polarity).lower(Operands.of(match));
-    return match.value() instanceof Value.FieldReference reference && reference.cased()
-        ? singleValued(lowered, match, reference.field())
-        : lowered;
+    Outcome<Term> test = table(match).lower(Operands.of(match));
+    if (match.value() instanceof Value.FieldReference reference) {
+      Outcome<Term> guarded =
+          guarded(test, match, List.of(match.field(), reference.field()), polarity);
+      return reference.cased() ? singleValued(guarded, match, reference.field()) : guarded;
+    }
+    return guarded(test, match, List.of(match.field()), polarity);
   }
 
-  private OpTable table(Match match, Polarity polarity) {
-    if (match.value() instanceof Value.TimePart && holdsSeconds(match.field())) {
+  private OpTable table(Match match) {
+    if (match.value() instanceof Value.TimePart && match.field().equals(EVENT_TIME)) {
       return WhereDialect.SECONDS;
     }
-    return polarity == Polarity.UNDER_NOT ? WhereDialect.GUARDED_FIELDS : WhereDialect.FIELDS;
+    boolean fractions = types.of(match.field()).kind() == FieldKind.DOUBLE;
+    return fractions ? WhereDialect.NUMBERS : WhereDialect.FIELDS;
   }
 
-  private boolean holdsSeconds(String field) {
-    return field.equals(EVENT_TIME) || types.of(field).kind() == FieldKind.DATE;
+  private static Outcome<Term> guarded(
+      Outcome<Term> test, Match match, List<String> fields, Polarity polarity) {
+    if (polarity == Polarity.PLAIN || WhereDialect.NEVER_NULL.contains(Op.of(match.value()))) {
+      return test;
+    }
+    List<Outcome<Term>> terms = new ArrayList<>();
+    for (String field : fields) {
+      terms.add(WhereDialect.FIELDS.lower(present(field, match)));
+    }
+    terms.add(test);
+    return Outcome.all(terms).map(Term::all);
+  }
+
+  private static Operands present(String field, Match match) {
+    return new Operands(field, List.of(new Value.Present()), match.origin());
   }
 
   /** Several values of the other field would be joined before their case could be kept. */
@@ -69,33 +88,28 @@ record WhereLeaves(FieldTypes types) implements LeafLowering {
 
   @Override
   public Outcome<Term> keyword(Keyword keyword, Polarity polarity) {
-    Optional<List<RawText.Search>> searches = RawText.searches(keyword);
-    if (searches.isEmpty()) {
-      Operands operands = new Operands(RawText.FIELD, List.of(keyword.value()), keyword.origin());
-      return WhereDialect.KEYWORDS.lower(operands);
-    }
-    return Outcome.all(
-            searches.get().stream()
-                .map(search -> WhereDialect.KEYWORDS.lower(search.op(), search.operands()))
-                .toList())
-        .map(Term::any);
+    return RawText.lower(keyword, WhereDialect.KEYWORDS);
   }
 
   @Override
   public boolean folds(String field, Op op) {
-    return new SearchLeaves(types).folds(field, op);
+    return op == Op.CIDR || op == Op.NUMBER || Operators.isText(op);
   }
 
   @Override
   public Outcome<Term> oneOf(Op op, List<Match> matches, Polarity polarity) {
-    OpTable table =
-        polarity == Polarity.UNDER_NOT ? WhereDialect.GUARDED_FIELDS : WhereDialect.FIELDS;
-    Op listOp = op == Op.EQUALS ? Op.ONE_OF : op == Op.EQUALS_CASED ? Op.ONE_OF_CASED : op;
+    Match first = matches.get(0);
+    OpTable table = table(first);
+    int step = op == Op.CIDR || table == WhereDialect.NUMBERS ? 1 : LONGEST_LIST;
     List<Outcome<Term>> parts = new ArrayList<>();
-    for (int from = 0; from < matches.size(); from += LONGEST_LIST) {
-      int to = Math.min(from + LONGEST_LIST, matches.size());
-      parts.add(table.lower(listOp, Operands.ofList(matches.subList(from, to))));
+    for (int from = 0; from < matches.size(); from += step) {
+      List<Match> part = matches.subList(from, Math.min(from + step, matches.size()));
+      parts.add(table.lower(listForm(op), Operands.ofList(part)));
     }
-    return Outcome.all(parts).map(Term::any);
+    return guarded(Outcome.all(parts).map(Term::any), first, List.of(first.field()), polarity);
+  }
+
+  private static Op listForm(Op op) {
+    return op == Op.EQUALS ? Op.ONE_OF : op == Op.EQUALS_CASED ? Op.ONE_OF_CASED : op;
   }
 }

@@ -2,9 +2,15 @@ package io.sigma4j.splunk;
 
 import io.sigma4j.core.backend.Hole;
 import io.sigma4j.core.backend.Quoting;
+import io.sigma4j.core.backend.Refusal;
+import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.regex.PcreRegexPrinter;
+import io.sigma4j.core.regex.Regex;
 import io.sigma4j.core.value.TextPattern;
+import io.sigma4j.core.value.Token;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The regular expressions that {@code match()} takes, as texts of eval: one more level of
@@ -16,13 +22,30 @@ final class WhereRegexes {
   private static final Quoting TEXT =
       Quoting.between("\"", "\"").backslashing("\\\"").withPlainControls();
 
+  private static final Refusal NO_CHARACTER =
+      new Refusal(
+          DiagnosticCode.VALUE_NOT_EXPRESSIBLE,
+          "half of a surrogate pair is no character",
+          "write a wildcard `?` in its place");
+
   private WhereRegexes() {}
 
   /** Texts with wildcards, or the decimal forms of numbers, of which one must be found. */
   static Hole patterns() {
-    return (operands, out) ->
-        TEXT.write(
-            PatternRegex.of(operands.values().stream().map(WhereRegexes::pattern).toList()), out);
+    return (operands, out) -> {
+      List<TextPattern> patterns = operands.values().stream().map(WhereRegexes::pattern).toList();
+      return patterns.stream().anyMatch(WhereRegexes::hasLoneSurrogate)
+          ? Optional.of(NO_CHARACTER)
+          : write(PatternRegex.of(patterns), out);
+    };
+  }
+
+  private static boolean hasLoneSurrogate(TextPattern pattern) {
+    return pattern.tokens().stream()
+        .anyMatch(
+            token ->
+                token instanceof Token.Literal literal
+                    && literal.text().codePoints().anyMatch(Characters::isLoneSurrogate));
   }
 
   private static TextPattern pattern(Value value) {
@@ -33,7 +56,10 @@ final class WhereRegexes {
 
   /** A regular expression of the rule. */
   static Hole regex() {
-    return (operands, out) ->
-        TEXT.write(PcreRegexPrinter.print(((Value.Regex) operands.value()).tree()), out);
+    return (operands, out) -> write(((Value.Regex) operands.value()).tree(), out);
+  }
+
+  private static Optional<Refusal> write(Regex regex, StringBuilder out) {
+    return TEXT.write(PcreRegexPrinter.print(regex), out);
   }
 }

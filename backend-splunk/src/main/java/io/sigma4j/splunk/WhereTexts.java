@@ -6,7 +6,6 @@ import io.sigma4j.core.backend.Quoting;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.ir.Value;
-import io.sigma4j.core.regex.CaseFolding;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,7 +37,9 @@ record WhereTexts(Case letters, Quoting quoting) implements Hole {
     String joint = "";
     for (Value value : operands.values()) {
       String text = ((Value.Text) value).pattern().text();
-      if (isNumber(text) || (letters == Case.LOWERED && hasOtherLetters(text))) {
+      if (isNumber(text)
+          || (letters == Case.LOWERED
+              && text.codePoints().anyMatch(Characters::haveDoubtfulCase))) {
         return Optional.of(COMPARED_OTHERWISE);
       }
       out.append(joint);
@@ -60,9 +61,5 @@ record WhereTexts(Case letters, Quoting quoting) implements Hole {
       }
     }
     return true;
-  }
-
-  private static boolean hasOtherLetters(String text) {
-    return text.codePoints().anyMatch(c -> c > 0x7f && CaseFolding.UNICODE.folds(c));
   }
 }
