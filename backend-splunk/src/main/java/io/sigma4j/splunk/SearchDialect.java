@@ -92,6 +92,10 @@ final class SearchDialect {
   static final OpTable NUMBERS =
       OpTable.in(DIALECT).like(FIELDS).on(Op.COMPARE).as("$F $O $N").build();
 
+  /** Tests of a field of numbers with a fraction: {@code =} compares texts, and 3.0 is not 3. */
+  static final OpTable FRACTIONS =
+      OpTable.in(DIALECT).like(NUMBERS).on(Op.NUMBER).as("($F >= $N $F <= $N)").build();
+
   /** Searches in the raw text of the event. */
   static final OpTable KEYWORDS =
       OpTable.in(DIALECT)

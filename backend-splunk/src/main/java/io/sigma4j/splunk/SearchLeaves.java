@@ -1,14 +1,18 @@
 package io.sigma4j.splunk;
 
 import io.sigma4j.core.backend.LeafLowering;
+import io.sigma4j.core.backend.Loss;
 import io.sigma4j.core.backend.Op;
 import io.sigma4j.core.backend.OpTable;
 import io.sigma4j.core.backend.Operands;
 import io.sigma4j.core.backend.Outcome;
 import io.sigma4j.core.backend.Polarity;
 import io.sigma4j.core.backend.Term;
+import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.ir.Keyword;
 import io.sigma4j.core.ir.Match;
+import io.sigma4j.core.ir.Value;
+import io.sigma4j.core.pipeline.FieldKind;
 import io.sigma4j.core.pipeline.FieldTypes;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +20,32 @@ import java.util.Optional;
 /** Leaves in the language of the {@code search} command; refused where it cannot say them. */
 record SearchLeaves(FieldTypes types) implements LeafLowering {
 
+  /** Search Reference, "search": the text of the range itself is equal to it, too. */
+  private static final Loss HOLDS_ADDRESSES =
+      Loss.assumption(
+          DiagnosticCode.ADDRESS_FIELDS,
+          "a field that is tested for an address range is taken to hold addresses, never the text"
+              + " of the range itself",
+          "map the test to a field of addresses");
+
   @Override
   public Outcome<Term> match(Match match, Polarity polarity) {
     List<Match> matches = Choices.writtenOut(List.of(match)).orElse(List.of(match));
-    return matches.size() > 1
-        ? SearchDialect.FIELDS.lower(Op.ONE_OF, Operands.ofList(matches))
-        : table(match.field()).lower(Operands.of(matches.get(0)));
+    if (matches.size() > 1) {
+      return SearchDialect.FIELDS.lower(Op.ONE_OF, Operands.ofList(matches));
+    }
+    Outcome<Term> lowered = table(match.field()).lower(Operands.of(matches.get(0)));
+    return match.value() instanceof Value.Cidr && lowered.value().isPresent()
+        ? lowered.with(HOLDS_ADDRESSES)
+        : lowered;
   }
 
   private OpTable table(String field) {
-    return types.of(field).kind().isNumber() ? SearchDialect.NUMBERS : SearchDialect.FIELDS;
+    FieldKind kind = types.of(field).kind();
+    if (kind == FieldKind.DOUBLE) {
+      return SearchDialect.FRACTIONS;
+    }
+    return kind.isNumber() ? SearchDialect.NUMBERS : SearchDialect.FIELDS;
   }
 
   /** Searches are texts in quotation marks with a wildcard at each end. */
@@ -54,9 +74,9 @@ record SearchLeaves(FieldTypes types) implements LeafLowering {
           CONTAINS,
           CONTAINS_CASED,
           GLOB,
-          GLOB_CASED,
-          NUMBER ->
+          GLOB_CASED ->
           true;
+      case NUMBER -> types.of(field).kind() != FieldKind.DOUBLE;
       case EMPTY,
           PRESENT,
           BOOLEAN,

@@ -106,7 +106,15 @@ final class SearchPattern {
     int character = text.codePointAt(second ? at - 1 : at);
     boolean lone = Character.getType(character) == Character.SURROGATE;
     boolean control = c < 0xa0 || c == '\u2028' || c == '\u2029';
-    return !lone && !control && !CaseFolding.UNICODE.folds(character);
+    return !lone && !control && !hasUncertainCase(character);
+  }
+
+  /**
+   * Whether readers may differ in which letters are the same as this one: all that fold by Unicode,
+   * and the two that only fold in Turkic languages.
+   */
+  static boolean hasUncertainCase(int character) {
+    return CaseFolding.UNICODE.folds(character) || character == 0x130 || character == 0x131;
   }
 
   /** Whether the dot is one of several, and a slash stands before or after them. */

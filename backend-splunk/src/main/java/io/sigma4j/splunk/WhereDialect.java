@@ -89,6 +89,14 @@ final class WhereDialect {
   /** The same under NOT. */
   static final OpTable GUARDED_FIELDS = fields(Guard.PRESENT);
 
+  /** Tests of a field of numbers with a fraction, which are equal whatever their spelling. */
+  static final OpTable FRACTIONS =
+      OpTable.in(DIALECT)
+          .like(GUARDED_FIELDS)
+          .on(Op.NUMBER)
+          .as("isnotnull(mvfilter(tonumber($F) = $N))")
+          .build();
+
   /** Parts of a time that the field holds as seconds since 1970. */
   static final OpTable SECONDS = seconds();
 

@@ -40,6 +40,9 @@ record WhereLeaves(FieldTypes types) implements LeafLowering {
     if (match.value() instanceof Value.TimePart && holdsSeconds(match.field())) {
       return WhereDialect.SECONDS;
     }
+    if (types.of(match.field()).kind() == FieldKind.DOUBLE) {
+      return WhereDialect.FRACTIONS;
+    }
     return polarity == Polarity.UNDER_NOT ? WhereDialect.GUARDED_FIELDS : WhereDialect.FIELDS;
   }
 

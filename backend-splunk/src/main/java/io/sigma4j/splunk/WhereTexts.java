@@ -6,7 +6,6 @@ import io.sigma4j.core.backend.Quoting;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.ir.Value;
-import io.sigma4j.core.regex.CaseFolding;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -63,6 +62,6 @@ record WhereTexts(Case letters, Quoting quoting) implements Hole {
   }
 
   private static boolean hasOtherLetters(String text) {
-    return text.codePoints().anyMatch(c -> c > 0x7f && CaseFolding.UNICODE.folds(c));
+    return text.codePoints().anyMatch(c -> c > 0x7f && SearchPattern.hasUncertainCase(c));
   }
 }

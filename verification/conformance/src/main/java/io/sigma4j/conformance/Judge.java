@@ -56,12 +56,19 @@ final class Judge {
   }
 
   private boolean isAssumed(StoredEvent event) {
-    return (assumes(DiagnosticCode.SINGLE_VALUED_FIELDS) && hasUnexpectedArray(event))
+    return (assumes(DiagnosticCode.ADDRESS_FIELDS) && holdsARange(event))
+        || (assumes(DiagnosticCode.SINGLE_VALUED_FIELDS) && hasUnexpectedArray(event))
         || (assumes(DiagnosticCode.NO_NULL_TEXT) && isOtherwiseWithoutEmptyTexts(event));
   }
 
   private boolean assumes(DiagnosticCode code) {
     return run.result().assumptions().stream().anyMatch(one -> one.code() == code);
+  }
+
+  private boolean holdsARange(StoredEvent event) {
+    return run.columns().keySet().stream()
+        .flatMap(field -> event.values(field).stream())
+        .anyMatch(value -> value instanceof String text && text.indexOf('/') > 0);
   }
 
   private boolean hasUnexpectedArray(StoredEvent event) {
