@@ -63,6 +63,11 @@ record KqlEngine(Lab lab) implements Engine {
   }
 
   @Override
+  public boolean hasMissingTexts() {
+    return false;
+  }
+
+  @Override
   public long capacity() {
     return 1_000;
   }
