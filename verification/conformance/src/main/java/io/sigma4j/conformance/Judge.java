@@ -30,7 +30,8 @@ final class Judge {
   /** The verdict on the answers to the queries of a case. */
   static Verdict verdict(Engine engine, CaseRun run, List<Answer> answers) {
     boolean complete = answers.stream().allMatch(Answer.Found.class::isInstance);
-    List<Deviation> deviations = complete ? new Judge(engine, run, answers).deviations() : List.of();
+    List<Deviation> deviations =
+        complete ? new Judge(engine, run, answers).deviations() : List.of();
     return new Verdict(run, answers, deviations);
   }
 
