@@ -4,8 +4,10 @@ import io.sigma4j.core.backend.Loss;
 import io.sigma4j.core.backend.Op;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.ir.Match;
+import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.pipeline.FieldKind;
 import io.sigma4j.core.pipeline.FieldType;
+import io.sigma4j.core.regex.RegexWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,12 +50,20 @@ final class Assumptions {
       losses.add(COLUMNS_EXIST);
       losses.add(SINGLE_VALUED);
     }
-    Op op = Op.of(match.value());
-    boolean asksForText = op == Op.EMPTY || op == Op.PRESENT;
-    if (asksForText && (unknown || type.kind().isText() || type.kind() == FieldKind.IP)) {
+    if (mindsEmptyText(match.value())
+        && (unknown || type.kind().isText() || type.kind() == FieldKind.IP)) {
       losses.add(NO_NULL_TEXT);
     }
     return losses;
+  }
+
+  /** Whether an empty text and a missing one are not the same for the test. */
+  private static boolean mindsEmptyText(Value value) {
+    if (value instanceof Value.Regex regex) {
+      return RegexWidth.of(regex.tree()).min() == 0;
+    }
+    Op op = Op.of(value);
+    return op == Op.EMPTY || op == Op.PRESENT || value instanceof Value.FieldReference;
   }
 
   /** That no table was named. */

@@ -19,10 +19,9 @@ import java.util.Optional;
  *
  * <p>Empty if nothing is known to be implied.
  *
- * @param exact what search says as the rule means it
- * @param weaker what it says at least
+ * @param search what search can say
  */
-record Implied(SearchLeaves exact, SearchLeaves weaker) implements ExprVisitor<Optional<Expr>> {
+record Implied(SearchLeaves search) implements ExprVisitor<Optional<Expr>> {
 
   @Override
   public Optional<Expr> visitAnd(And and) {
@@ -51,21 +50,21 @@ record Implied(SearchLeaves exact, SearchLeaves weaker) implements ExprVisitor<O
   /** The negation of something weaker would be stronger, so only what can be said as it is. */
   @Override
   public Optional<Expr> visitNot(Not not) {
-    return says(not, exact) ? Optional.of(not) : Optional.empty();
+    return says(not) ? Optional.of(not) : Optional.empty();
   }
 
   @Override
   public Optional<Expr> visitMatch(Match match) {
-    Expr implied = says(match, weaker) ? match : match.value().accept(new ImpliedByMatch(match));
-    return says(implied, weaker) ? Optional.of(implied) : Optional.empty();
+    Expr implied = says(match) ? match : match.value().accept(new ImpliedByMatch(match));
+    return says(implied) ? Optional.of(implied) : Optional.empty();
   }
 
   @Override
   public Optional<Expr> visitKeyword(Keyword keyword) {
-    return says(keyword, weaker) ? Optional.of(keyword) : ImpliedByKeyword.of(keyword);
+    return says(keyword) ? Optional.of(keyword) : ImpliedByKeyword.of(keyword);
   }
 
-  private static boolean says(Expr expr, SearchLeaves search) {
+  private boolean says(Expr expr) {
     return TermLowering.lower(expr, search).value().isPresent();
   }
 }

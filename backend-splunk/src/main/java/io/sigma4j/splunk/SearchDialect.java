@@ -54,12 +54,11 @@ final class SearchDialect {
           .as("$F=\"\"")
           .on(Op.PRESENT)
           .as("$F=*")
-          .on(Op.NUMBER, Op.BOOLEAN)
+          .on(Op.NUMBER, Op.BOOLEAN, Op.CIDR)
           .as("$F=$S")
           .on(Op.ONE_OF_NUMBERS)
           .as("$F IN ($T)")
           .on(
-              Op.CIDR,
               Op.COMPARE,
               Op.REGEX,
               Op.FIELD_EQUALS,
@@ -90,9 +89,6 @@ final class SearchDialect {
           .on(Op.NUMBER)
           .unsupported(NOT_HERE.code(), NOT_HERE.why(), NOT_HERE.help())
           .build();
-
-  /** Tests of a field that is known to hold addresses: it never holds the text of a subnet. */
-  static final OpTable ADDRESSES = OpTable.in(DIALECT).like(FIELDS).on(Op.CIDR).as("$F=$S").build();
 
   /** Searches in the raw text of the event. */
   static final OpTable KEYWORDS =

@@ -1,12 +1,14 @@
 package io.sigma4j.splunk;
 
 import io.sigma4j.core.backend.LeafLowering;
+import io.sigma4j.core.backend.Loss;
 import io.sigma4j.core.backend.Op;
 import io.sigma4j.core.backend.OpTable;
 import io.sigma4j.core.backend.Operands;
 import io.sigma4j.core.backend.Outcome;
 import io.sigma4j.core.backend.Polarity;
 import io.sigma4j.core.backend.Term;
+import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.ir.Keyword;
 import io.sigma4j.core.ir.Match;
 import io.sigma4j.core.ir.Value;
@@ -18,35 +20,35 @@ import java.util.List;
  * Leaves in the language of the {@code search} command; refused where it cannot say them.
  *
  * @param types what the fields are
- * @param precision whether terms may find more
  */
-record SearchLeaves(FieldTypes types, Precision precision) implements LeafLowering {
+record SearchLeaves(FieldTypes types) implements LeafLowering {
 
-  /** What a term must find. */
-  enum Precision {
-    /** The events that the rule means. */
-    EXACT,
-    /** Those at least. */
-    WEAKER
-  }
+  /** Search Reference, "search": the text of the range itself is equal to it, too. */
+  private static final Loss HOLDS_ADDRESSES =
+      Loss.assumption(
+          DiagnosticCode.ADDRESS_FIELDS,
+          "a field that is tested for an address range is taken to hold addresses, never the text"
+              + " of the range itself",
+          "give the field the type `ip` in a file of field types");
 
   @Override
   public Outcome<Term> match(Match match, Polarity polarity) {
     List<Match> matches = Choices.writtenOut(List.of(match)).orElse(List.of(match));
-    return matches.size() > 1
-        ? SearchDialect.FIELDS.lower(Op.ONE_OF, Operands.ofList(matches))
-        : table(match).lower(Operands.of(matches.get(0)));
+    if (matches.size() > 1) {
+      return SearchDialect.FIELDS.lower(Op.ONE_OF, Operands.ofList(matches));
+    }
+    FieldKind kind = types.of(match.field()).kind();
+    Outcome<Term> term = table(kind).lower(Operands.of(matches.get(0)));
+    boolean mayHoldText = match.value() instanceof Value.Cidr && kind != FieldKind.IP;
+    return mayHoldText && term.value().isPresent() ? term.with(HOLDS_ADDRESSES) : term;
   }
 
-  private OpTable table(Match match) {
-    if (precision == Precision.WEAKER && match.value() instanceof Value.Cidr) {
-      return SearchDialect.ADDRESSES;
-    }
-    return switch (types.of(match.field()).kind()) {
+  private static OpTable table(FieldKind kind) {
+    return switch (kind) {
       case LONG -> SearchDialect.WHOLE_NUMBERS;
       case DOUBLE -> SearchDialect.NUMBERS;
-      case IP -> SearchDialect.ADDRESSES;
-      case KEYWORD, CASELESS, TEXT, STRING, BOOLEAN, DATE, DYNAMIC, UNKNOWN -> SearchDialect.FIELDS;
+      case KEYWORD, CASELESS, TEXT, STRING, BOOLEAN, DATE, IP, DYNAMIC, UNKNOWN ->
+          SearchDialect.FIELDS;
     };
   }
 

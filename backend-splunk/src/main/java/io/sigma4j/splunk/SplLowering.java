@@ -9,7 +9,6 @@ import io.sigma4j.core.ir.And;
 import io.sigma4j.core.ir.Expr;
 import io.sigma4j.core.pass.Passes;
 import io.sigma4j.core.pipeline.FieldTypes;
-import io.sigma4j.splunk.SearchLeaves.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import java.util.Optional;
 final class SplLowering {
 
   private final SearchLeaves search;
-  private final SearchLeaves weaker;
   private final WhereLeaves where;
   private final Implied implied;
 
@@ -31,10 +29,9 @@ final class SplLowering {
   private final List<Expr> prefilter = new ArrayList<>();
 
   private SplLowering(FieldTypes types) {
-    this.search = new SearchLeaves(types, Precision.EXACT);
-    this.weaker = new SearchLeaves(types, Precision.WEAKER);
+    this.search = new SearchLeaves(types);
     this.where = new WhereLeaves(types);
-    this.implied = new Implied(search, weaker);
+    this.implied = new Implied(search);
   }
 
   /** The search that finds what the condition means. */
@@ -67,7 +64,7 @@ final class SplLowering {
     }
     List<Term> front = new ArrayList<>(searches.value().orElse(List.of()));
     for (Expr term : Prefilter.of(said, prefilter)) {
-      TermLowering.lower(term, weaker).value().ifPresent(front::add);
+      TermLowering.lower(term, search).value().ifPresent(front::add);
     }
     List<SplQuery.Stage> stages = new ArrayList<>();
     all(tests.value().get()).map(SplQuery.Where::new).ifPresent(stages::add);

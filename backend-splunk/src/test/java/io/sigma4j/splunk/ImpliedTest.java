@@ -11,7 +11,6 @@ import io.sigma4j.core.eval.EventReader;
 import io.sigma4j.core.ir.Expr;
 import io.sigma4j.core.pipeline.FieldTypes;
 import io.sigma4j.core.source.SourceFile;
-import io.sigma4j.splunk.SearchLeaves.Precision;
 import io.sigma4j.testkit.Case;
 import io.sigma4j.testkit.CaseEvent;
 import io.sigma4j.testkit.Cases;
@@ -24,10 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An event that is as a rule means is also as what the rule implies. */
 class ImpliedTest {
 
-  private static final Implied IMPLIED =
-      new Implied(
-          new SearchLeaves(FieldTypes.none(), Precision.EXACT),
-          new SearchLeaves(FieldTypes.none(), Precision.WEAKER));
+  private static final Implied IMPLIED = new Implied(new SearchLeaves(FieldTypes.none()));
 
   static Stream<Case> cases() {
     return Cases.all().stream();

@@ -49,9 +49,9 @@ class SplunkBackendTest {
           `` ; F|windash|contains: ' -x -y -z' ; F="* *x *y *z*" | where match(F,"(?i) (?:-|/|–|—|―)x (?:-|/|–|—|―)y (?:-|/|–|—|―)z")
           `` ; F|re: 'a\\d+"|' ; F=* | where match(F,"a\\\\d+\\"|")
           `` ; F|re: '^powershell.*-enc' ; F="*powershell*" | where match(F,"^powershell.*-enc")
-          `` ; F|cidr: 10.0.0.0/8 ; F="10.0.0.0/8" | where cidrmatch("10.0.0.0/8",F)
+          `` ; F|cidr: 10.0.0.0/8 ; F="10.0.0.0/8"
           F ip ; F|cidr: 10.0.0.0/8 ; F="10.0.0.0/8"
-          `` ; F|cidr: [10.0.0.0/8, 'fe80::/10'] ; F="10.0.0.0/8" OR F="fe80::/10" | where cidrmatch("10.0.0.0/8",F) OR cidrmatch("fe80::/10",F)
+          `` ; F|cidr: [10.0.0.0/8, 'fe80::/10'] ; F="10.0.0.0/8" OR F="fe80::/10"
           `` ; F|gt: 5 ; F=* | where isnotnull(mvfilter(tonumber(F) > 5))
           F long ; F|gt: 5 ; F > 5
           F double ; F|lte: 0.5 ; F <= 0.5
@@ -83,7 +83,7 @@ class SplunkBackendTest {
           """
           `` ; F: 'a?' ; * | where NOT (isnotnull(F) AND match(F,"(?is)^a.\\\\z"))
           `` ; F: ['a?', 'b?'] ; * | where NOT (isnotnull(F) AND match(F,"(?is)^a.\\\\z|^b.\\\\z"))
-          `` ; F|cidr: [10.0.0.0/8, 1.1.1.0/24] ; * | where NOT (isnotnull(F) AND (cidrmatch("10.0.0.0/8",F) OR cidrmatch("1.1.1.0/24",F)))
+          `` ; F|cidr: [10.0.0.0/8, 1.1.1.0/24] ; NOT (F="10.0.0.0/8" OR F="1.1.1.0/24")
           `` ; F|gt: 5 ; * | where NOT isnotnull(mvfilter(tonumber(F) > 5))
           `` ; F|fieldref: G ; * | where NOT (isnotnull(F) AND isnotnull(G) AND lower(F)=lower(G))
           """)
@@ -148,6 +148,22 @@ class SplunkBackendTest {
     assertThat(Compiled.item("F|fieldref|cased: G").assumptions()).contains("SIG803");
     assertThat(Compiled.item("F|fieldref|cased: G", "G keyword").assumptions())
         .doesNotContain("SIG803");
+  }
+
+  @Test
+  void assumesThatARangeIsComparedWithAddresses() {
+    assertThat(Compiled.item("F|cidr: 10.0.0.0/8").assumptions()).contains("SIG808");
+    assertThat(Compiled.item("F|cidr: 10.0.0.0/8", "F ip").assumptions()).doesNotContain("SIG808");
+  }
+
+  @Test
+  void comparesRangesInWhereIfTheirGroupIsThere() {
+    assertThat(
+            Compiled.detection("{s: {F|cidr: [10.0.0.0/8, '::1/128'], G: 'a?'}, condition: not s}")
+                .query())
+        .isEqualTo(
+            "* | where NOT (isnotnull(F) AND (cidrmatch(\"10.0.0.0/8\",F) OR"
+                + " cidrmatch(\"::1/128\",F)) AND isnotnull(G) AND match(G,\"(?is)^a.\\\\z\"))");
   }
 
   @Test

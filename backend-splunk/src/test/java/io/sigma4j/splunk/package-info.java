@@ -1,3 +1,4 @@
+/** Tests of the Splunk backend. */
 @NullMarked
 package io.sigma4j.splunk;
 

@@ -97,7 +97,8 @@ public enum DiagnosticCode {
   DEFAULT_SOURCE(804, INFO, "the table or index is the default"),
   MAPPED_FIELDS(805, INFO, "every field is taken to exist in the target"),
   NO_NULL_TEXT(806, INFO, "the target cannot tell an empty text from a missing one"),
-  INDEX_KEEPS_CASE(807, INFO, "the index is taken to compare with the case of letters");
+  INDEX_KEEPS_CASE(807, INFO, "the index is taken to compare with the case of letters"),
+  ADDRESS_FIELDS(808, INFO, "fields tested for an address range are taken to hold addresses");
 
   private final int number;
   private final Severity severity;

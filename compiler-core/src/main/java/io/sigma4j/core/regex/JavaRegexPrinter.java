@@ -18,6 +18,7 @@ import io.sigma4j.core.regex.Regex.Sequence;
  */
 public final class JavaRegexPrinter {
 
+  private static final int MAX_UNROLLED = 16;
   private static final String WORD = "[0-9A-Z_a-z]";
 
   private JavaRegexPrinter() {}
@@ -118,13 +119,34 @@ public final class JavaRegexPrinter {
     public StringBuilder visitRepeat(Repeat repeat) {
       boolean possessive = repeat.mode() == Repeat.Mode.POSSESSIVE;
       text.append(possessive ? "(?>" : "");
+      repeated(stopsEarly(repeat) ? unrolled(repeat) : repeat);
+      return text.append(possessive ? ")" : repeat.mode().suffix());
+    }
+
+    private void repeated(Repeat repeat) {
       if (isOneCharacter(repeat.body())) {
         repeat.body().accept(this);
       } else {
         grouped(repeat.body());
       }
-      return text.append(Quantifiers.text(repeat))
-          .append(possessive ? ")" : repeat.mode().suffix());
+      text.append(Quantifiers.text(repeat));
+    }
+
+    /** Java ends a repetition whose body matched nothing, even if it must come more often. */
+    private static boolean stopsEarly(Repeat repeat) {
+      return repeat.min() > 1
+          && repeat.min() <= MAX_UNROLLED
+          && RegexWidth.of(repeat.body()).min() == 0
+          && !Captures.in(repeat.body());
+    }
+
+    /** {@code a{2,5} -> a a a{0,3}}, of which the last part is the result. */
+    private Repeat unrolled(Repeat repeat) {
+      for (int times = 0; times < repeat.min(); times++) {
+        grouped(repeat.body());
+      }
+      int more = repeat.max() == Repeat.UNBOUNDED ? Repeat.UNBOUNDED : repeat.max() - repeat.min();
+      return new Repeat(repeat.body(), 0, more, repeat.mode());
     }
 
     private static boolean isOneCharacter(Regex body) {

@@ -98,10 +98,11 @@ abstract class SearchWriter implements RegexVisitor<StringBuilder> {
     return text.append(Quantifiers.text(repeat)).append(repeat.mode().suffix());
   }
 
+  /** PCRE may count a character beyond ASCII as several, of which the last would be repeated. */
   private static boolean isUnit(Regex body) {
     return body instanceof CharacterClass
         || body instanceof Regex.Group
-        || (body instanceof Literal one && one.isSingle());
+        || (body instanceof Literal one && one.text().length() == 1 && one.text().charAt(0) < 0x80);
   }
 
   /** Appends {@code body} in parentheses that only hold it together. */

@@ -11,29 +11,33 @@ import io.sigma4j.core.regex.Regex.Sequence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** The meaning of the tree, node by node, with no thought of speed. Looks ahead only. */
 final class BacktrackingMatcher {
 
+  private static final int MAX_STEPS = 20_000;
+
   private final int[] text;
   private final Map<Group, int[]> captures = new HashMap<>();
   private final List<Group> groups;
+  private int steps;
 
   private BacktrackingMatcher(Regex regex, String text) {
     this.text = text.codePoints().toArray();
     this.groups = groups(regex).toList();
   }
 
-  static boolean finds(Regex regex, String text) {
+  /** Whether {@code regex} is found; empty if that takes too many steps to tell. */
+  static Optional<Boolean> finds(Regex regex, String text) {
     BacktrackingMatcher matcher = new BacktrackingMatcher(regex, text);
-    for (int start = 0; start <= matcher.text.length; start++) {
+    boolean found = false;
+    for (int start = 0; start <= matcher.text.length && !found; start++) {
       matcher.captures.clear();
-      if (matcher.match(regex, start, end -> true)) {
-        return true;
-      }
+      found = matcher.match(regex, start, end -> true);
     }
-    return false;
+    return matcher.steps < MAX_STEPS ? Optional.of(found) : Optional.empty();
   }
 
   private static java.util.stream.Stream<Group> groups(Regex regex) {
@@ -49,6 +53,10 @@ final class BacktrackingMatcher {
   }
 
   private boolean match(Regex regex, int at, IntPredicate then) {
+    steps++;
+    if (steps >= MAX_STEPS) {
+      return false;
+    }
     if (regex instanceof Literal literal) {
       int[] wanted = literal.text().codePoints().toArray();
       for (int index = 0; index < wanted.length; index++) {

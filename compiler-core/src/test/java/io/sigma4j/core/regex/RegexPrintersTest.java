@@ -6,6 +6,7 @@ import io.sigma4j.core.regex.RegexPrint.Printed;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -13,18 +14,21 @@ import net.jqwik.api.Provide;
 /** What is printed finds what the tree means, and reads back as the tree. */
 class RegexPrintersTest {
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void javaFindsTheSame(@ForAll("any") Regex regex, @ForAll("texts") List<String> texts) {
     Pattern pattern = Pattern.compile(JavaRegexPrinter.print(regex));
     for (String text : texts) {
-      assertThat(pattern.matcher(text).find())
-          .as("%s on %s", pattern, text)
-          .isEqualTo(BacktrackingMatcher.finds(regex, text));
+      BacktrackingMatcher.finds(regex, text)
+          .ifPresent(
+              found ->
+                  assertThat(pattern.matcher(text).find())
+                      .as("%s on %s", pattern, text)
+                      .isEqualTo(found));
     }
   }
 
   /** The stand-in for the regex crate of Rust does not know the flag u; its \b is ASCII. */
-  @Property(tries = 2000)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void kqlFindsTheSame(@ForAll("regular") Regex regex, @ForAll("texts") List<String> texts) {
     if (!(KqlRegexPrinter.print(regex) instanceof Printed printed)) {
       return;
@@ -40,7 +44,7 @@ class RegexPrintersTest {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void pcreReadsBackAsTheTree(@ForAll("any") Regex regex) {
     String text = PcreRegexPrinter.print(regex);
     assertThat(RegexParser.parse(text, RegexFlags.NONE))

@@ -15,7 +15,10 @@ record Deviation(StoredEvent event, Effect effect, Standing standing) {
   enum Standing {
     /** A 7xx diagnostic of the rule names the direction. */
     DECLARED,
-    /** An 8xx diagnostic names the kind of store that the query is for, and this one is another. */
+    /**
+     * The store is not the one that an 8xx diagnostic says the query is for, or no query could tell
+     * these events apart in it.
+     */
     ASSUMED,
     /** Nothing: the query is wrong. */
     WRONG

@@ -18,14 +18,15 @@ final class ElasticTypes {
   /**
    * The type of a column; there is none for any JSON value.
    *
-   * @param unknownText what texts are stored as if nobody has said
+   * @param unknownText what texts are stored as of which nobody has said whether case counts
    */
   static Optional<String> of(String field, Column column, String unknownText) {
     if (field.equals(TIMESTAMP)) {
       return Optional.of("date");
     }
     return switch (column.type().kind()) {
-      case KEYWORD, STRING -> Optional.of(KEYWORD);
+      case KEYWORD -> Optional.of(KEYWORD);
+      case STRING -> Optional.of(unknownText);
       case CASELESS -> Optional.of(CASELESS);
       case TEXT, LONG, DOUBLE, IP, BOOLEAN, DATE -> Optional.of(column.type().kind().word());
       case DYNAMIC -> Optional.empty();

@@ -19,6 +19,11 @@ interface Engine {
   /** Whether the types of a case can hold this event of it. */
   boolean holds(StoredEvent event, CaseRun run);
 
+  /** Whether a column of texts knows a missing value from an empty one. */
+  default boolean hasMissingTexts() {
+    return true;
+  }
+
   /** How much one store takes, by the weight of cases: about ten for a usual one. */
   long capacity();
 

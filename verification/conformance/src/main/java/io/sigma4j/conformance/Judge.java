@@ -13,10 +13,12 @@ import java.util.Set;
 /** Compares answers with the verdicts of a case. */
 final class Judge {
 
+  private final Engine engine;
   private final CaseRun run;
   private final Set<String> found = new HashSet<>();
 
-  private Judge(CaseRun run, List<Answer> answers) {
+  private Judge(Engine engine, CaseRun run, List<Answer> answers) {
+    this.engine = engine;
     this.run = run;
     for (Answer answer : answers) {
       if (answer instanceof Answer.Found hits) {
@@ -28,11 +30,12 @@ final class Judge {
   /** The verdict on the answers to the queries of a case. */
   static Verdict verdict(Engine engine, CaseRun run, List<Answer> answers) {
     boolean complete = answers.stream().allMatch(Answer.Found.class::isInstance);
-    List<Deviation> deviations = complete ? new Judge(run, answers).deviations(engine) : List.of();
+    List<Deviation> deviations =
+        complete ? new Judge(engine, run, answers).deviations() : List.of();
     return new Verdict(run, answers, deviations);
   }
 
-  private List<Deviation> deviations(Engine engine) {
+  private List<Deviation> deviations() {
     List<Deviation> deviations = new ArrayList<>();
     for (StoredEvent event : run.events()) {
       boolean isFound = found.contains(run.key(event));
@@ -56,12 +59,19 @@ final class Judge {
   }
 
   private boolean isAssumed(StoredEvent event) {
-    return (assumes(DiagnosticCode.SINGLE_VALUED_FIELDS) && hasUnexpectedArray(event))
-        || (assumes(DiagnosticCode.NO_NULL_TEXT) && isOtherwiseWithoutEmptyTexts(event));
+    return (assumes(DiagnosticCode.ADDRESS_FIELDS) && holdsARange(event))
+        || (assumes(DiagnosticCode.SINGLE_VALUED_FIELDS) && hasUnexpectedArray(event))
+        || (!engine.hasMissingTexts() && isOtherwiseWithoutEmptyTexts(event));
   }
 
   private boolean assumes(DiagnosticCode code) {
     return run.result().assumptions().stream().anyMatch(one -> one.code() == code);
+  }
+
+  private boolean holdsARange(StoredEvent event) {
+    return run.columns().keySet().stream()
+        .flatMap(field -> event.values(field).stream())
+        .anyMatch(value -> value instanceof String text && text.indexOf('/') > 0);
   }
 
   private boolean hasUnexpectedArray(StoredEvent event) {

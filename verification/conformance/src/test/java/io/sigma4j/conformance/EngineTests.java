@@ -8,7 +8,9 @@ import io.sigma4j.core.backend.Backend;
 import io.sigma4j.core.backend.Backends;
 import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.Severity;
+import io.sigma4j.testkit.Case;
 import io.sigma4j.testkit.Cases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +43,16 @@ final class EngineTests {
 
   static Trial trial(Engine engine, List<Bench> benches) {
     return Trial.of(
-        engine,
-        benches.stream().flatMap(bench -> Cases.all().stream().map(bench::compile)).toList());
+        engine, benches.stream().flatMap(bench -> cases().stream().map(bench::compile)).toList());
+  }
+
+  private static List<Case> cases() {
+    List<Case> cases = new ArrayList<>(Cases.all());
+    Shared.find("casebook").map(Casebook::read).orElse(List.of()).stream()
+        .filter(Casebook.Entry::hasVerdicts)
+        .map(Casebook.Entry::toCase)
+        .forEach(cases::add);
+    return cases;
   }
 
   private static Stream<DynamicNode> tests(Trial trial) {

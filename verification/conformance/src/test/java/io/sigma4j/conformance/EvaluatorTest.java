@@ -22,7 +22,7 @@ final class EvaluatorTest {
     return Cases.all().stream().map(one -> DynamicTest.dynamicTest(one.id(), () -> check(one)));
   }
 
-  private static void check(Case subject) {
+  static void check(Case subject) {
     List<RuleMeaning> rules = RuleFrontEnd.of(Bench.lowering(subject)).read(Bench.source(subject));
     assertThat(rules).hasSize(1);
     assertThat(rules.get(0).meanings()).as("%s", rules.get(0).diagnostics()).isNotEmpty();

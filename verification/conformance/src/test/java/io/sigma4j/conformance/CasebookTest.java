@@ -1,0 +1,80 @@
+package io.sigma4j.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.sigma4j.core.compiler.RuleFrontEnd;
+import io.sigma4j.core.lowering.LoweringOptions;
+import io.sigma4j.core.source.Position;
+import io.sigma4j.core.source.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What went wrong for users of other converters is right here. Engines run the same cases. */
+final class CasebookTest {
+
+  private final RuleFrontEnd frontEnd = RuleFrontEnd.of(LoweringOptions.defaults());
+
+  @TestFactory
+  Stream<DynamicTest> verdicts() {
+    return entries().stream()
+        .filter(Casebook.Entry::hasVerdicts)
+        .map(entry -> dynamicTest(entry.name(), () -> EvaluatorTest.check(entry.toCase())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "012-backslash-star-meant-as-wildcard, rule.yml, SIG409, 9, 26",
+    "030-named-capture-group, rule.yml, SIG414, 9, 17",
+    "090-condition-at-the-wrong-indent, rule.yml, SIG203, 5, 1",
+    "100-yaml-accidents, double-quotes.yml, SIG111, 9, 14",
+    "100-yaml-accidents, no-space.yml, SIG104, 11, 6",
+    "100-yaml-accidents, percent.yml, SIG104, 9, 11",
+    "100-yaml-accidents, star.yml, SIG104, 9, 11",
+    "100-yaml-accidents, tab.yml, SIG105, 9, 1",
+    "100-yaml-accidents, yes.yml, SIG109, 9, 11",
+  })
+  void diagnoses(String name, String file, String code, int line, int column) {
+    SourceFile source = SourceFile.of(file, entry(name).text(file));
+    List<String> said =
+        frontEnd.read(source).stream()
+            .flatMap(rule -> rule.diagnostics().stream())
+            .map(
+                one ->
+                    one.code().code()
+                        + " "
+                        + one.location().map(place -> place.start()).orElse(new Position(1, 1)))
+            .toList();
+    assertThat(said).contains(code + " " + new Position(line, column));
+  }
+
+  /** The rest needs what comes later, or is about the command line and tested there. */
+  @Test
+  void theOthersAreListed() {
+    List<String> others =
+        entries().stream()
+            .filter(entry -> !entry.hasVerdicts())
+            .map(entry -> "%s (%s, %s)".formatted(entry.name(), entry.area(), entry.kind()))
+            .toList();
+    System.out.println("casebook, not run on events: " + others);
+    assertThat(others).hasSizeLessThan(entries().size());
+  }
+
+  private static Casebook.Entry entry(String name) {
+    return entries().stream().filter(entry -> entry.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static List<Casebook.Entry> entries() {
+    Optional<Path> folder = Shared.find("casebook");
+    Assumptions.assumeTrue(folder.isPresent(), "the casebook is not at hand");
+    return Casebook.read(folder.orElseThrow());
+  }
+}
