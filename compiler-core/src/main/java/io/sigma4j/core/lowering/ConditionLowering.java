@@ -74,10 +74,11 @@ final class ConditionLowering implements ConditionVisitor<Optional<Expr>> {
   public Optional<Expr> visitSelector(Condition.Selector selector) {
     List<Expr> terms = new ArrayList<>();
     for (String name : matches.apply(selector)) {
-      Optional.ofNullable(detections.get(name)).ifPresent(terms::add);
-    }
-    if (terms.isEmpty()) {
-      return Optional.empty();
+      Expr detection = detections.get(name);
+      if (detection == null) {
+        return Optional.empty(); // what is wrong with it has been said
+      }
+      terms.add(detection);
     }
     Quantifier quantifier = selector.quantifier();
     return switch (quantifier.kind()) {

@@ -95,6 +95,10 @@ final class TextSteps {
         byte[] bytes = encoding.bytes(text.text());
         List<String> variants =
             step == Modifier.BASE64 ? List.of(Base64Text.encode(bytes)) : Base64Text.offsets(bytes);
+        if (variants.isEmpty()) {
+          diagnostics.add(tooShort(step));
+          return Optional.empty();
+        }
         variants.forEach(variant -> out.add(TextPattern.literal(variant)));
       }
     }
@@ -107,6 +111,16 @@ final class TextSteps {
             value.location(),
             "`" + step.word() + "` cannot encode a wildcard")
         .withHelp("write `\\*` or `\\?` for the character, or leave the wildcard out");
+  }
+
+  private Diagnostic tooShort(Modifier step) {
+    return Diagnostic.at(
+            DiagnosticCode.MODIFIER_VALUE,
+            value.location(),
+            "the text is too short for `"
+                + step.word()
+                + "`: no character of base64 depends on it alone")
+        .withHelp("give a text of two bytes or more");
   }
 
   private Diagnostic tooMany(Modifier step) {

@@ -31,9 +31,10 @@ public final class Base64Text {
       // Each character holds 6 bits: the first whole one begins at bit 8 * offset, rounded up.
       int first = (8 * offset + 5) / 6;
       int last = 8 * shifted.length / 6;
-      if (first < last) {
-        out.add(encoded.substring(first, last));
+      if (first >= last) {
+        return List.of();
       }
+      out.add(encoded.substring(first, last));
     }
     return out;
   }

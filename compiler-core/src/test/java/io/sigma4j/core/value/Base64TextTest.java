@@ -30,10 +30,17 @@ class Base64TextTest {
     assertThat(Base64Text.offsets(bytes)).containsExactly("L2Jpbi9za", "9iaW4vc2", "vYmluL3No");
   }
 
+  @Test
+  void saysNothingOfTextsThatAreTooShort() {
+    assertThat(Base64Text.offsets(new byte[0])).isEmpty();
+    assertThat(Base64Text.offsets(new byte[1])).isEmpty();
+    assertThat(Base64Text.offsets(new byte[2])).hasSize(3);
+  }
+
   /** Wherever the bytes stand in something longer, one of the variants is in its encoding. */
   @Property
   void findsTheBytesInsideAnything(
-      @ForAll @Size(min = 3, max = 12) byte[] needle,
+      @ForAll @Size(min = 2, max = 12) byte[] needle,
       @ForAll @Size(max = 7) byte[] before,
       @ForAll @IntRange(max = 7) int after) {
     byte[] whole = new byte[before.length + needle.length + after];
