@@ -21,6 +21,7 @@ final class DocumentStream {
   private final SourceFile file;
   private final ReadLimits limits;
   private final Offsets offsets;
+  private final StreamReader reader;
   private final ParserImpl parser;
   private final int from;
   private final List<YamlDocument> documents = new ArrayList<>();
@@ -38,8 +39,8 @@ final class DocumentStream {
     this.index = index;
     start = from;
     offsets = new Offsets(file.text(), from);
-    parser =
-        new ParserImpl(SETTINGS, new StreamReader(SETTINGS, new PartReader(file.text(), from, to)));
+    reader = new StreamReader(SETTINGS, new PartReader(file.text(), from, to));
+    parser = new ParserImpl(SETTINGS, reader);
     composer = new Composer(file, offsets, limits);
   }
 
@@ -52,7 +53,7 @@ final class DocumentStream {
       }
       return problem;
     } catch (YamlEngineException refusal) {
-      return Optional.of(new SyntaxProblems(file, offsets, from).of(refusal));
+      return Optional.of(new SyntaxProblems(file, offsets, from).of(refusal, reader.getIndex()));
     }
   }
 

@@ -29,14 +29,17 @@ final class SyntaxProblems {
     this.from = from;
   }
 
-  SyntaxProblem of(YamlEngineException refusal) {
+  /** The parser had read {@code index} characters of its part when it refused. */
+  SyntaxProblem of(YamlEngineException refusal, int index) {
     if (refusal instanceof MarkedYamlEngineException marked) {
       return marked(marked);
     }
     if (refusal instanceof ReaderException) {
       return character(firstForbidden());
     }
-    throw refusal;
+    // The one refusal that the scanner gives no mark: a token where only a key could begin.
+    int at = offsets.of(index);
+    return SyntaxProblem.at(text, at, outOfPlace(at));
   }
 
   private SyntaxProblem marked(MarkedYamlEngineException refusal) {

@@ -77,13 +77,16 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private String summary() {
-    return String.format(
-        Locale.ROOT,
-        "%,d %s: %,d errors, %,d warnings, %,d infos",
-        documents,
-        documents == 1 ? "rule" : "rules",
-        counts.getOrDefault(Severity.ERROR, 0),
-        counts.getOrDefault(Severity.WARNING, 0),
-        counts.getOrDefault(Severity.INFO, 0));
+    return count(documents, "rule")
+        + ": "
+        + count(counts.getOrDefault(Severity.ERROR, 0), "error")
+        + ", "
+        + count(counts.getOrDefault(Severity.WARNING, 0), "warning")
+        + ", "
+        + count(counts.getOrDefault(Severity.INFO, 0), "info");
+  }
+
+  private static String count(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }

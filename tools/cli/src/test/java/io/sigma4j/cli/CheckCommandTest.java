@@ -32,7 +32,7 @@ class CheckCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .contains("SIG205", "SIG401", "SIG302", "a.yml:6:28", "did you mean `contains`?")
-        .contains("1 rule: 2 errors, 1 warnings, 0 infos");
+        .contains("1 rule: 2 errors, 1 warning, 0 infos");
   }
 
   @Test
