@@ -1,0 +1,35 @@
+package io.sigma4j.engine.eql;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A block of addresses; the bits of the address after the prefix do not count. */
+record Cidr(IpAddress network, int prefix) {
+
+  private static final Pattern NOTATION = Pattern.compile("([0-9a-fA-F:.]+)/(\\d{1,3})");
+
+  /** Reads {@code address/prefix}; empty if the text is something else. */
+  static Optional<Cidr> parse(String text) {
+    Matcher notation = NOTATION.matcher(text);
+    if (!notation.matches()) {
+      return Optional.empty();
+    }
+    int prefix = Integer.parseInt(notation.group(2));
+    return IpAddress.parse(notation.group(1))
+        .filter(address -> prefix <= (address.isV4() ? 32 : 128))
+        .map(address -> new Cidr(address, address.isV4() ? prefix + 96 : prefix));
+  }
+
+  boolean contains(IpAddress address) {
+    byte[] left = network.bytes();
+    byte[] right = address.bytes();
+    for (int bit = 0; bit < prefix; bit++) {
+      int mask = 0x80 >> (bit % 8);
+      if ((left[bit / 8] & mask) != (right[bit / 8] & mask)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
