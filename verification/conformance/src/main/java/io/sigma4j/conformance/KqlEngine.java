@@ -82,7 +82,7 @@ record KqlEngine(Lab lab) implements Engine {
 
   @Override
   public long capacity() {
-    return 1_000;
+    return 100_000;
   }
 
   @Override
