@@ -63,7 +63,7 @@ record WhereLeaves(FieldTypes types) implements LeafLowering {
   }
 
   private static Operands present(String field, Match match) {
-    return new Operands(field, List.of(new Value.Present()), match.origin());
+    return Operands.of(field, new Value.Present(), match.origin());
   }
 
   /** Several values of the other field would be joined before their case could be kept. */
