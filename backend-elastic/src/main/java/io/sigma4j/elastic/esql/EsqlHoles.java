@@ -23,7 +23,6 @@ import io.sigma4j.elastic.PatternRegex;
 import io.sigma4j.elastic.RegexText;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -227,18 +226,17 @@ final class EsqlHoles {
     return Optional.empty();
   }
 
-  /** The texts of a number that is stored with a fraction. */
-  static Hole doubleTexts(Function<Operands, Optional<Iterable<String>>> texts) {
-    return (operands, out) -> {
-      Optional<Iterable<String>> all = texts.apply(operands);
-      String joint = "";
-      for (String text : all.orElse(List.of())) {
-        out.append(joint);
-        EsqlText.QUOTING.write(text, out);
-        joint = ", ";
-      }
-      return all.isPresent() ? Optional.empty() : Optional.of(OTHER_FORM);
-    };
+  /** The texts of numbers that are stored with a fraction. Declines zero. */
+  static Hole doubleTexts() {
+    return each(
+        (value, out) -> {
+          String joint = "";
+          for (String text : StoredDoubles.texts(value)) {
+            EsqlText.QUOTING.write(text, out.append(joint));
+            joint = ", ";
+          }
+          return joint.isEmpty() ? Optional.of(OTHER_FORM) : Optional.empty();
+        });
   }
 
   /** {@code mv_max} or {@code mv_min}: the one of several values that passes a comparison first. */
