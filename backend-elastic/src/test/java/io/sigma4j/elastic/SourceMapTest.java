@@ -1,5 +1,12 @@
 package io.sigma4j.elastic;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sigma4j.core.backend.Meaning;
+import io.sigma4j.core.backend.Query;
+import io.sigma4j.core.backend.SourcePiece;
+import io.sigma4j.core.backend.Tracing;
+import io.sigma4j.core.compiler.Target;
 import io.sigma4j.elastic.dsl.DslBackend;
 import io.sigma4j.elastic.eql.EqlBackend;
 import io.sigma4j.elastic.esql.EsqlBackend;
@@ -9,9 +16,14 @@ import io.sigma4j.testkit.EqlLiterals;
 import io.sigma4j.testkit.EsqlLiterals;
 import io.sigma4j.testkit.LuceneLiterals;
 import io.sigma4j.testkit.SourceMapTests;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class SourceMapTest {
@@ -66,5 +78,33 @@ class SourceMapTest {
   @TestFactory
   Stream<DynamicTest> esql() {
     return SourceMapTests.of(new EsqlBackend(), Map.of(), EsqlLiterals::read, ESQL);
+  }
+
+  /** Twenty-one texts and more are alternatives of one regular expression. */
+  @Test
+  void alternativesOfOneExpressionLeadToTheirElements() {
+    String texts =
+        IntStream.range(0, 21).mapToObj(i -> "'a.\"" + i + "'").collect(Collectors.joining(", "));
+    Meaning meaning = Snippet.meaning("{Image|contains: [" + texts + "]}");
+    Target target = Target.of(new EsqlBackend()).with(Tracing.SOURCE_MAP);
+    Query query = target.backend().compile(meaning, target.request()).value().orElseThrow();
+
+    assertThat(values(query))
+        .hasSize(22)
+        .contains(
+            "a\\\\.\\\\\\\"0 <- detection.selection.Image|contains[0]",
+            "a\\\\.\\\\\\\"20 <- detection.selection.Image|contains[20]");
+  }
+
+  /** The values of the map, as {@code text <- path}. */
+  private static List<String> values(Query query) {
+    List<String> values = new ArrayList<>();
+    for (SourcePiece piece : query.sourceMap().pieces()) {
+      if (piece.kind() == SourcePiece.Kind.VALUE) {
+        String text = query.text().substring(piece.span().start(), piece.span().end());
+        values.add(text + " <- " + piece.origin());
+      }
+    }
+    return values;
   }
 }
