@@ -85,6 +85,11 @@ public final class Origin {
     return Optional.ofNullable(key).map(location -> new Origin(location, path.member(), null));
   }
 
+  /** The value alone, for what is about another field than that of the key. */
+  public Origin withoutKey() {
+    return new Origin(location, path, null);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Origin;

@@ -33,6 +33,7 @@ class OriginTest {
     assertThat(ONE.key().map(OriginTest::text)).contains("key at detection.selection.key");
     assertThat(THREE.key().map(OriginTest::text)).contains("other at detection.selection.other");
     assertThat(Origin.of(at(6, 9), KEY).key()).isEmpty();
+    assertThat(ONE.withoutKey().key()).isEmpty();
   }
 
   @Test

@@ -95,8 +95,8 @@ record RuleScalar(YamlScalar value, FieldKey key) {
     return text.matches("[-+]?[0-9]+(\\.[0-9]+)?([eE][0-9]+)?");
   }
 
-  /** Every run of letters and digits of ASCII is in the text, in the same order. */
-  private static boolean holdsRuns(String runs, String text) {
+  /** Whether every run of letters and digits of ASCII is in the text, in the same order. */
+  static boolean holdsRuns(String runs, String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     int at = 0;
     for (String run : runs.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {

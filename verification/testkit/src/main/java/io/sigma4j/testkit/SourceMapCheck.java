@@ -59,7 +59,9 @@ final class SourceMapCheck {
       case PREDICATE, VALUE ->
           assertThat(scalars).as("%s", piece).anyMatch(scalar -> isIn(scalar, location.span()));
       case FIELD ->
-          assertThat(isKey(location) || isShown(location)).as("no field at %s", piece).isTrue();
+          assertThat(isKey(location, text(piece)) || isShown(location, text(piece)))
+              .as("%s is no field at %s", text(piece), piece)
+              .isTrue();
     }
   }
 
@@ -68,12 +70,17 @@ final class SourceMapCheck {
     return value.start() == span.start() && span.contains(value);
   }
 
-  private boolean isKey(Location location) {
-    return scalars.stream().anyMatch(scalar -> scalar.key().location().equals(location));
+  private boolean isKey(Location location, String text) {
+    return scalars.stream()
+        .map(RuleScalar::key)
+        .anyMatch(
+            key -> key.location().equals(location) && RuleScalar.holdsRuns(key.field(), text));
   }
 
-  private boolean isShown(Location location) {
-    return rule.fields().stream().anyMatch(field -> field.location().equals(location));
+  private boolean isShown(Location location, String text) {
+    return rule.fields().stream()
+        .anyMatch(
+            field -> field.location().equals(location) && RuleScalar.holdsRuns(field.text(), text));
   }
 
   /**
