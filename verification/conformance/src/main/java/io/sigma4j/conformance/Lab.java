@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A program that answers queries, NDJSON in and NDJSON out. */
@@ -34,17 +33,6 @@ final class Lab {
   /** The program of an engine that is a folder beside this module. */
   static Lab of(String engine, String program) {
     return new Lab(Path.of("..", "engines", engine), program);
-  }
-
-  /**
-   * The program of a tool that is no part of the repository; it is run from a copy, as it builds
-   * itself beside its sources when first used.
-   *
-   * @return empty if the tool is not at hand
-   */
-  static Optional<Lab> find(String tool, String program) {
-    return Shared.find("tools/" + tool)
-        .map(source -> new Lab(FolderCopy.of(source, TARGET.resolve(tool)), program));
   }
 
   /** A file for the program. */

@@ -1,21 +1,28 @@
 package io.sigma4j.conformance;
 
-import java.util.ArrayList;
+import io.sigma4j.engine.spl.SplAnswer;
+import io.sigma4j.engine.spl.SplEngine;
+import io.sigma4j.engine.spl.SplOptions;
+import io.sigma4j.engine.spl.SplStore;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A model of Splunk's search, which knows no types.
  *
- * @param lab the program
- * @param options for questions that the vendor's pages leave open
+ * @param settings for questions that the vendor's pages leave open
  */
-record SplunkEngine(Lab lab, List<String> options) implements Engine {
+record SplunkEngine(List<String> settings) implements Engine {
+
+  SplunkEngine {
+    settings = List.copyOf(settings);
+  }
 
   @Override
   public String name() {
-    return "spl " + String.join(" ", options);
+    return "spl " + String.join(" ", settings);
   }
 
   @Override
@@ -33,11 +40,36 @@ record SplunkEngine(Lab lab, List<String> options) implements Engine {
     return 1_000;
   }
 
+  /** Every case has a store of its own. */
   @Override
   public List<Answer> ask(Batch batch) {
-    String events = Lab.lines(EngineFiles.events(batch, Map.of()));
-    List<String> arguments = new ArrayList<>(options);
-    arguments.addAll(List.of("--events", lab.file("events.ndjson", events).toString()));
-    return lab.ask(arguments, EngineFiles.queries(batch)).stream().map(Answers::read).toList();
+    SplEngine engine = engine();
+    return batch.runs().parallelStream().flatMap(run -> answers(engine, run)).toList();
+  }
+
+  private SplEngine engine() {
+    SplOptions options = SplOptions.defaults();
+    for (String setting : settings) {
+      options = options.with(setting);
+    }
+    return SplEngine.of(options);
+  }
+
+  private static Stream<Answer> answers(SplEngine engine, CaseRun run) {
+    SplStore store = engine.load(EventLines.of(run));
+    return run.result().queries().stream().map(query -> answer(store.run(query)));
+  }
+
+  private static Answer answer(SplAnswer answer) {
+    if (answer instanceof SplAnswer.Found found) {
+      return new Answer.Found(Set.copyOf(found.hits()));
+    }
+    if (answer instanceof SplAnswer.Rejected rejected) {
+      return new Answer.Rejected(rejected.position() + ": " + rejected.reason());
+    }
+    if (answer instanceof SplAnswer.Unsupported unsupported) {
+      return new Answer.Unknown(unsupported.position() + ": " + unsupported.reason());
+    }
+    return new Answer.Unknown("rows that are no events");
   }
 }

@@ -13,22 +13,13 @@ import io.sigma4j.testkit.Cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicNode;
 
 /** The shared cases as tests of targets on an engine. */
 final class EngineTests {
 
   private EngineTests() {}
-
-  /** The program of an engine; without it, the test is skipped. */
-  static Lab lab(String tool, String program) {
-    Optional<Lab> lab = Lab.find(tool, program);
-    Assumptions.assumeTrue(lab.isPresent(), tool + " is not at hand");
-    return lab.orElseThrow();
-  }
 
   static Backend backend(String name) {
     return Backends.load().find(name).orElseThrow();

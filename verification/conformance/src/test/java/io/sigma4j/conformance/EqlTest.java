@@ -8,48 +8,44 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** EQL is run by a model of Elastic's EQL search. */
-@Tag("engine")
 final class EqlTest {
 
   /** What Elasticsearch does with a constant of another type than the field's. */
-  private static final String STANDARD = "--type-mismatch=search";
+  private static final String STANDARD = "type-mismatch=search";
 
   /** The other answers to questions that the vendor's pages leave open. */
   private static final List<String> DISPUTED =
       List.of(
-          "--missing-under-not=drop",
-          "--optional-missing=event",
-          "--type-mismatch=error",
-          "--text-list=accept",
-          "--case-folding=unicode",
-          "--function-case-folding=unicode",
-          "--substring-wildcards=plain",
-          "--regex-range-case=insensitive",
-          "--regex-shorthands=literal",
-          "--array-in-function=first",
-          "--number-failure=null",
-          "--length-unit=code-points");
+          "missing-under-not=drop",
+          "optional-missing=event",
+          "type-mismatch=error",
+          "text-list=accept",
+          "case-folding=unicode",
+          "function-case-folding=unicode",
+          "substring-wildcards=plain",
+          "regex-range-case=insensitive",
+          "regex-shorthands=literal",
+          "array-in-function=first",
+          "number-failure=null",
+          "length-unit=code-points");
 
   private static final List<Bench> BENCHES = List.of(Bench.of(EngineTests.backend("eql")));
 
   @TestFactory
   Stream<DynamicNode> cases() {
-    return EngineTests.of(engine(List.of(STANDARD)), BENCHES);
+    return EngineTests.of(new EqlEngine(List.of(STANDARD)), BENCHES);
   }
 
+  @Tag("engine")
   @Test
   void disputedPointsAreReported() {
-    Trial standard = EngineTests.trial(engine(List.of(STANDARD)), BENCHES);
+    Trial standard = EngineTests.trial(new EqlEngine(List.of(STANDARD)), BENCHES);
     for (String option : DISPUTED) {
-      EngineTests.reportDisputed(standard, EngineTests.trial(engine(both(option)), BENCHES));
+      EngineTests.reportDisputed(standard, EngineTests.trial(new EqlEngine(both(option)), BENCHES));
     }
   }
 
   private static List<String> both(String option) {
-    return option.startsWith("--type-mismatch") ? List.of(option) : List.of(STANDARD, option);
-  }
-
-  private static Engine engine(List<String> options) {
-    return new EqlEngine(EngineTests.lab("eql", "run"), options);
+    return option.startsWith("type-mismatch") ? List.of(option) : List.of(STANDARD, option);
   }
 }

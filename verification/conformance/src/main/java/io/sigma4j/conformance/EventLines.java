@@ -1,0 +1,23 @@
+package io.sigma4j.conformance;
+
+import io.sigma4j.testkit.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The events of a case as lines of JSON, which the engines in this JVM take in. */
+final class EventLines {
+
+  private EventLines() {}
+
+  static List<String> of(CaseRun run) {
+    return run.events().stream().map(event -> line(run.key(event), event.fields())).toList();
+  }
+
+  private static String line(String key, Map<String, Object> fields) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("_id", key);
+    members.putAll(fields);
+    return Json.write(members);
+  }
+}
