@@ -28,12 +28,12 @@ record EqlEngine(Lab lab, List<String> options) implements Engine {
 
   @Override
   public boolean holds(StoredEvent event, CaseRun run) {
-    return true;
+    return run.fits(event);
   }
 
   @Override
   public long capacity() {
-    return 1_000;
+    return 20_000;
   }
 
   @Override

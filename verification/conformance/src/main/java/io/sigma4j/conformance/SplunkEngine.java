@@ -30,7 +30,7 @@ record SplunkEngine(Lab lab, List<String> options) implements Engine {
 
   @Override
   public long capacity() {
-    return 1_000;
+    return 20_000;
   }
 
   @Override
