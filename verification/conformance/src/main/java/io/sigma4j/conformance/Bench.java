@@ -33,9 +33,14 @@ record Bench(String title, Backend backend, Map<String, String> options) {
     return new Bench(backend.name(), backend, Map.of());
   }
 
+  /** The target, for fields of these types. */
+  Target target(FieldTypes types) {
+    return Target.of(backend, backend.formats().get(0).name(), options, types);
+  }
+
   /** The rule of the case, compiled for this target alone. */
   CaseRun compile(Case subject) {
-    Target target = Target.of(backend, backend.formats().get(0).name(), options, types(subject));
+    Target target = target(types(subject));
     SigmaCompiler compiler =
         SigmaCompiler.of(List.of(target), lowering(subject), SigmaCompiler.Strictness.LENIENT);
     RuleResult rule = onlyOne(subject, compiler.compile(source(subject)));

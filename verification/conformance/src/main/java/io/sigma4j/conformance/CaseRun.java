@@ -5,6 +5,7 @@ import io.sigma4j.core.compiler.RuleMeaning;
 import io.sigma4j.core.compiler.RuleResult;
 import io.sigma4j.core.compiler.TargetResult;
 import io.sigma4j.core.eval.Evaluator;
+import io.sigma4j.core.pipeline.FieldType;
 import io.sigma4j.core.pipeline.FieldTypes;
 import io.sigma4j.testkit.Case;
 import java.util.List;
@@ -42,6 +43,24 @@ record CaseRun(
         columns(subject, rule.meaning(), events));
   }
 
+  /** The same for events that were made for the rule, which vary the kind of a field's values. */
+  static CaseRun ofMadeEvents(
+      Case subject, List<StoredEvent> events, Bench bench, RuleResult rule) {
+    Map<String, Column> columns = new TreeMap<>();
+    for (String name : fields(rule.meaning())) {
+      columns.put(name, Column.untouched(FieldType.UNKNOWN));
+    }
+    for (StoredEvent event : events) {
+      event.fields().forEach((name, value) -> settle(columns, name, value));
+    }
+    return new CaseRun(subject, bench, rule.meaning(), rule.targets().get(0), events, columns);
+  }
+
+  private static void settle(Map<String, Column> columns, String name, Object value) {
+    Column known = columns.getOrDefault(name, Column.untouched(FieldType.UNKNOWN));
+    columns.put(name, known.settledBy(value));
+  }
+
   private static Map<String, Column> columns(
       Case subject, RuleMeaning rule, List<StoredEvent> events) {
     FieldTypes types = Bench.types(subject);
@@ -74,6 +93,12 @@ record CaseRun(
   boolean matches(StoredEvent event) {
     return meaning.meanings().stream()
         .anyMatch(condition -> Evaluator.of(condition.expr()).matches(event.event()));
+  }
+
+  /** Whether columns with one type each take the values of the event as they are. */
+  boolean fits(StoredEvent event) {
+    return event.fields().entrySet().stream()
+        .allMatch(field -> columns.get(field.getKey()).holds(field.getValue()));
   }
 
   /** The name of an event among those of all cases. */

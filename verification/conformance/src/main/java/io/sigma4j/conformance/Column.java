@@ -21,6 +21,16 @@ record Column(FieldType type, Content content) {
     return new Column(type, content.with(Content.of(value)));
   }
 
+  /** The same field, stored as the first value that it is met with. */
+  Column settledBy(Object value) {
+    return content == Content.NOTHING ? with(value) : this;
+  }
+
+  /** Whether a store of this column takes the value as it is. */
+  boolean holds(Object value) {
+    return content.with(Content.of(value)) == content || content == Content.NOTHING;
+  }
+
   /** Whether the column is one of texts. */
   boolean holdsText() {
     return type.kind() == FieldKind.UNKNOWN

@@ -20,6 +20,12 @@ record Deviation(StoredEvent event, Effect effect, Standing standing) {
      * these events apart in it.
      */
     ASSUMED,
+    /**
+     * The event holds a letter beyond ASCII that Unicode folds to an ASCII one, and the target
+     * folds otherwise: by the contract, targets are exact for ASCII literals however they fold
+     * those.
+     */
+    FOLDED,
     /** Nothing: the query is wrong. */
     WRONG
   }

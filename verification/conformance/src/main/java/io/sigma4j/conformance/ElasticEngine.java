@@ -42,7 +42,7 @@ record ElasticEngine(Lab lab, String unknownText) implements Engine {
 
   @Override
   public boolean holds(StoredEvent event, CaseRun run) {
-    return true;
+    return run.fits(event);
   }
 
   /** One index would do, but a search in all fields may have no more than some thousand clauses. */

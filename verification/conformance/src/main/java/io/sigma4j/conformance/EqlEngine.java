@@ -35,12 +35,12 @@ record EqlEngine(List<String> settings) implements Engine {
 
   @Override
   public boolean holds(StoredEvent event, CaseRun run) {
-    return true;
+    return run.fits(event);
   }
 
   @Override
   public long capacity() {
-    return 1_000;
+    return 20_000;
   }
 
   /** Every case has a store of its own. */

@@ -51,7 +51,10 @@ final class Judge {
     if (run.result().diagnostics().stream().anyMatch(one -> declares(one, effect))) {
       return Deviation.Standing.DECLARED;
     }
-    return isAssumed(event) ? Deviation.Standing.ASSUMED : Deviation.Standing.WRONG;
+    if (isAssumed(event)) {
+      return Deviation.Standing.ASSUMED;
+    }
+    return isAboutLetters(event) ? Deviation.Standing.FOLDED : Deviation.Standing.WRONG;
   }
 
   private static boolean declares(Diagnostic diagnostic, Effect effect) {
@@ -66,6 +69,13 @@ final class Judge {
 
   private boolean assumes(DiagnosticCode code) {
     return run.result().assumptions().stream().anyMatch(one -> one.code() == code);
+  }
+
+  /** Whether the verdict is the other one if the letters were ASCII ones, or no letters. */
+  private boolean isAboutLetters(StoredEvent event) {
+    boolean expected = event.source().expect();
+    return run.matches(FoldedLetters.asAscii(event)) != expected
+        || run.matches(FoldedLetters.asOthers(event)) != expected;
   }
 
   private boolean holdsARange(StoredEvent event) {

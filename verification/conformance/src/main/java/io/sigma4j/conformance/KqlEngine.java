@@ -59,11 +59,12 @@ record KqlEngine(Lab lab) implements Engine {
    */
   @Override
   public boolean holds(StoredEvent event, CaseRun run) {
-    return event.fields().entrySet().stream()
-        .noneMatch(
-            field ->
-                isTooLarge(field.getValue())
-                    || (field.getValue() instanceof List && !isDynamic(field.getKey(), run)));
+    return run.fits(event)
+        && event.fields().entrySet().stream()
+            .noneMatch(
+                field ->
+                    isTooLarge(field.getValue())
+                        || (field.getValue() instanceof List && !isDynamic(field.getKey(), run)));
   }
 
   private static boolean isTooLarge(Object value) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** What came of trials, as a table and as lists. */
 final class Report {
 
-  private static final String ROW = "%-16s %6s %8s %6s %7s %8s %8s %8s %8s %6s %9s%n";
+  private static final String ROW = "%-16s %6s %8s %6s %7s %8s %8s %8s %8s %7s %6s %9s%n";
 
   private final PrintStream out;
 
@@ -32,6 +32,7 @@ final class Report {
         "skipped",
         "declared",
         "assumed",
+        "letters",
         "WRONG",
         "REJECTED");
     benches.forEach(bench -> row(bench, trial.of(bench)));
@@ -52,6 +53,7 @@ final class Report {
         trial.skipped().size(),
         count(verdicts, Deviation.Standing.DECLARED),
         count(verdicts, Deviation.Standing.ASSUMED),
+        count(verdicts, Deviation.Standing.FOLDED),
         count(verdicts, Deviation.Standing.WRONG),
         verdicts.stream().filter(one -> !one.rejections().isEmpty()).count());
   }

@@ -37,7 +37,7 @@ record SplunkEngine(List<String> settings) implements Engine {
 
   @Override
   public long capacity() {
-    return 1_000;
+    return 20_000;
   }
 
   /** Every case has a store of its own. */

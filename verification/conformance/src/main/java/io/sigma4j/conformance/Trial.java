@@ -20,10 +20,13 @@ record Trial(Engine engine, List<Verdict> verdicts, List<CaseRun> refused, List<
   static Trial of(Engine engine, List<CaseRun> runs) {
     List<CaseRun> refused = runs.stream().filter(run -> run.result().queries().isEmpty()).toList();
     List<CaseRun> skipped =
-        runs.stream().filter(run -> !refused.contains(run) && !fits(engine, run)).toList();
-    List<CaseRun> rest = new ArrayList<>(runs);
-    rest.removeAll(refused);
-    rest.removeAll(skipped);
+        runs.stream()
+            .filter(run -> !run.result().queries().isEmpty() && !fits(engine, run))
+            .toList();
+    List<CaseRun> rest =
+        runs.stream()
+            .filter(run -> !run.result().queries().isEmpty() && fits(engine, run))
+            .toList();
     List<Verdict> verdicts = new ArrayList<>();
     List<Batch> batches = Batch.of(engine, rest);
     Iterator<List<Answer>> answers = engine.ask(batches).iterator();

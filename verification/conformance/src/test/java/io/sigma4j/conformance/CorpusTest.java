@@ -14,7 +14,6 @@ import io.sigma4j.core.diagnostic.Severity;
 import io.sigma4j.core.lowering.LoweringOptions;
 import io.sigma4j.core.rule.SigmaRule;
 import io.sigma4j.core.source.SourceFile;
-import io.sigma4j.core.value.Placeholders;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,7 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CorpusTest {
 
   private static final int THREADS = 8;
-  private static final Pattern PLACEHOLDER = Pattern.compile("%([\\w.-]+)%");
 
   private final SigmaCompiler compiler =
       SigmaCompiler.of(Backends.load().all().stream().map(Target::of).toArray(Target[]::new));
@@ -102,24 +98,10 @@ final class CorpusTest {
   /** The rules, with every placeholder defined, as a user has to do for such rules. */
   private List<RuleResult> compiled(String corpus) {
     List<SourceFile> files = files(corpus);
-    LoweringOptions defaults = LoweringOptions.defaults();
-    LoweringOptions options =
-        new LoweringOptions(placeholders(files), defaults.implicit(), defaults.maxValues());
+    LoweringOptions options = CorpusPlaceholders.defined(files);
     SigmaCompiler defined =
         SigmaCompiler.of(compiler.targets(), options, SigmaCompiler.Strictness.LENIENT);
     return files.stream().flatMap(file -> defined.compile(file).stream()).toList();
-  }
-
-  private static Placeholders placeholders(List<SourceFile> files) {
-    Placeholders placeholders = Placeholders.none();
-    for (SourceFile file : files) {
-      Matcher names = PLACEHOLDER.matcher(file.text());
-      while (file.text().contains("|expand") && names.find()) {
-        placeholders =
-            placeholders.with(names.group(1), new Placeholders.Definition(List.of("a"), true));
-      }
-    }
-    return placeholders;
   }
 
   /** Everything that the compiler says of a file. */

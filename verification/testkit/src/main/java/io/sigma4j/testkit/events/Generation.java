@@ -1,6 +1,7 @@
 package io.sigma4j.testkit.events;
 
 import io.sigma4j.core.eval.Evaluator;
+import io.sigma4j.core.ir.Keyword;
 import io.sigma4j.testkit.CaseEvent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +64,7 @@ final class Generation {
     }
     List<Part.Test> chosen = new ArrayList<>();
     for (int i = 0; i < most; i++) {
-      chosen.add(tests.get((int) ((long) i * tests.size() / most)));
+      chosen.add(tests.get((int) ((long) i * (tests.size() - 1) / Math.max(1, most - 1))));
     }
     return chosen;
   }
@@ -81,6 +82,10 @@ final class Generation {
 
   private static void addVariations(Part.Test test, Draft draft, List<Variant> variants) {
     Optional<Object> current = draft.value(test.field());
+    if (current.isPresent() && test.expr() instanceof Keyword) {
+      Draft moved = draft.with(test.field(), Optional.empty()).with("Details", current);
+      variants.add(new Variant(test, "in another field", moved));
+    }
     if (current.isPresent()) {
       for (Variation one : Variations.of(test, current.get(), draft)) {
         variants.add(new Variant(test, one.why(), draft.with(test.field(), one.value())));

@@ -28,12 +28,12 @@ final class Goal {
     this.draft = draft;
   }
 
-  /** A goal that misses a predicate by leaving its field out. */
+  /** A goal that misses a predicate by leaving its field out, and takes the first of several. */
   static Goal leavingOut() {
     return new Goal(new LinkedHashMap<>(), new LinkedHashMap<>(), true, Draft.EMPTY);
   }
 
-  /** A goal that misses a predicate by another value. */
+  /** A goal that misses a predicate by another value, and takes the last of several. */
   static Goal fillingIn() {
     return new Goal(new LinkedHashMap<>(), new LinkedHashMap<>(), false, Draft.EMPTY);
   }
@@ -47,6 +47,11 @@ final class Goal {
     Map<String, List<Part.Test>> copy = new LinkedHashMap<>();
     tests.forEach((field, list) -> copy.put(field, new ArrayList<>(list)));
     return copy;
+  }
+
+  /** Whether of several operands the last is tried first. */
+  boolean isFromTheEnd() {
+    return !missingFirst;
   }
 
   Draft draft() {

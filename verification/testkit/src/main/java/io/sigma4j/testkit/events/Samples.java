@@ -53,7 +53,7 @@ final class Samples implements ValueVisitor<List<Object>> {
 
   @Override
   public List<Object> visitNumeric(Value.Numeric number) {
-    return List.of(number.number(), number.decimal());
+    return List.of(plain(number.number()), number.decimal());
   }
 
   @Override
@@ -90,7 +90,13 @@ final class Samples implements ValueVisitor<List<Object>> {
 
   /** The number and its neighbours. */
   static List<BigDecimal> around(BigDecimal number) {
-    return List.of(number, number.add(BigDecimal.ONE), number.subtract(BigDecimal.ONE));
+    BigDecimal plain = plain(number);
+    return List.of(plain, plain.add(BigDecimal.ONE), plain.subtract(BigDecimal.ONE));
+  }
+
+  /** Without an exponent, as events write numbers. */
+  private static BigDecimal plain(BigDecimal number) {
+    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   @Override

@@ -84,7 +84,8 @@ final class Solver {
   private Optional<Goal> one(List<Part> parts, boolean wanted, Goal goal) {
     int tries = Math.min(CHOICES, parts.size());
     for (int i = 0; i < tries; i++) {
-      Part part = parts.get((test.number() + i) % parts.size());
+      int index = (test.number() + i) % parts.size();
+      Part part = parts.get(goal.isFromTheEnd() ? parts.size() - 1 - index : index);
       Optional<Goal> reached = required(part, wanted, goal.copy());
       if (reached.isPresent()) {
         return reached;

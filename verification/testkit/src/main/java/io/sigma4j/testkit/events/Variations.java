@@ -125,7 +125,7 @@ final class Variations implements ValueVisitor<List<Variation>> {
       variations.add(Variation.of("a number near", near));
       variations.add(Variation.of("a number near, as text", near.toPlainString()));
     }
-    variations.add(Variation.of("negative", number.negate()));
+    variations.add(Variation.of("negative", Samples.around(number).get(0).negate()));
     variations.add(Variation.of("a half more", number.add(new BigDecimal("0.5"))));
     variations.add(Variation.of("one digit more", number.toPlainString() + "0"));
     variations.add(Variation.of("with a zero before", "0" + number.toPlainString()));

@@ -1,0 +1,76 @@
+package io.sigma4j.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sigma4j.core.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The rules that others wrote, run on every engine over events made for them. A fixed part of them,
+ * unless the system property {@code corpus.step} is 1; {@code docs/fidelity.md} shows the table
+ * that is written to {@code target/fidelity.md}.
+ */
+@Tag("engine")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PublicRulesTest {
+
+  private static final int STEP = Integer.getInteger("corpus.step", 10);
+  private static final int EVENTS = Integer.getInteger("corpus.events", 60);
+
+  private final List<Figures> figures = new ArrayList<>();
+
+  @ParameterizedTest
+  @CsvSource({
+    "sigmahq, splunk",
+    "sigmahq, kql",
+    "sigmahq, elastic",
+    "sigmahq, elastic-folded",
+    "sigmahq, eql",
+    "mdecrevoisier, splunk",
+    "mdecrevoisier, kql",
+    "mdecrevoisier, elastic",
+    "mdecrevoisier, elastic-folded",
+    "mdecrevoisier, eql"
+  })
+  void findWhatTheyMean(String name, String station) {
+    Corpus corpus = corpus(name);
+    Station chosen = Station.named(station);
+    Trial trial =
+        Trial.of(
+            chosen.engine(),
+            chosen.benches().stream().flatMap(bench -> corpus.compile(bench).stream()).toList());
+    System.out.printf(
+        "%n%s: %d rules, %d events, %s%n",
+        name, corpus.rules().size(), corpus.events(), corpus.coverage());
+    new Report(System.out).print(chosen.benches(), trial);
+    chosen.benches().forEach(bench -> figures.add(Figures.of(name, bench, trial.of(bench))));
+    assertThat(trial.verdicts().stream().filter(Verdict::isFailure).map(Verdict::details))
+        .isEmpty();
+  }
+
+  private static Corpus corpus(String name) {
+    Optional<Path> folder = Shared.find("corpus/" + name);
+    Assumptions.assumeTrue(folder.isPresent(), name + " is not at hand");
+    List<SourceFile> files = RuleFolder.read(folder.orElseThrow());
+    return Corpus.of(name, files, STEP, EVENTS);
+  }
+
+  @AfterAll
+  void writeFigures() throws IOException {
+    StringBuilder table = new StringBuilder(Figures.HEAD);
+    figures.forEach(row -> table.append(row.row()));
+    Files.writeString(Path.of("target", "fidelity.md"), table);
+    System.out.println(table);
+  }
+}
