@@ -40,6 +40,13 @@ final class Assumptions {
           "the table is `" + KqlBackend.DEFAULT_TABLE + "`",
           "name the table with `-O table=...`");
 
+  private static final Loss HOLDS_ADDRESSES =
+      Loss.assumption(
+          DiagnosticCode.ADDRESS_FIELDS,
+          "a field that is tested for an address range is taken to hold addresses, never a text"
+              + " such as 10.0.0.00, which KQL may read as one",
+          "give the field the type `ip` in a file of field types");
+
   private Assumptions() {}
 
   /** What a test of a column of that type rests on. */
@@ -53,6 +60,9 @@ final class Assumptions {
     if (mindsEmptyText(match.value())
         && (unknown || type.kind().isText() || type.kind() == FieldKind.IP)) {
       losses.add(NO_NULL_TEXT);
+    }
+    if (match.value() instanceof Value.Cidr && type.kind() != FieldKind.IP) {
+      losses.add(HOLDS_ADDRESSES);
     }
     return losses;
   }

@@ -28,7 +28,7 @@ record SearchLeaves(FieldTypes types) implements LeafLowering {
       Loss.assumption(
           DiagnosticCode.ADDRESS_FIELDS,
           "a field that is tested for an address range is taken to hold addresses, never the text"
-              + " of the range itself",
+              + " of the range itself or one such as 10.0.0.00",
           "give the field the type `ip` in a file of field types");
 
   @Override

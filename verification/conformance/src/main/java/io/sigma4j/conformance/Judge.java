@@ -3,6 +3,7 @@ package io.sigma4j.conformance;
 import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Effect;
+import io.sigma4j.core.value.IpAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Judge {
   }
 
   private boolean isAssumed(StoredEvent event) {
-    return (assumes(DiagnosticCode.ADDRESS_FIELDS) && holdsARange(event))
+    return (assumes(DiagnosticCode.ADDRESS_FIELDS) && holdsNoAddress(event))
         || (assumes(DiagnosticCode.SINGLE_VALUED_FIELDS) && hasUnexpectedArray(event))
         || (!engine.hasMissingTexts() && isOtherwiseWithoutEmptyTexts(event));
   }
@@ -78,10 +79,19 @@ final class Judge {
         || run.matches(FoldedLetters.asOthers(event)) != expected;
   }
 
-  private boolean holdsARange(StoredEvent event) {
+  /** A range, or what is almost an address. */
+  private boolean holdsNoAddress(StoredEvent event) {
     return run.columns().keySet().stream()
         .flatMap(field -> event.values(field).stream())
-        .anyMatch(value -> value instanceof String text && text.indexOf('/') > 0);
+        .anyMatch(
+            value ->
+                value instanceof String text
+                    && (text.indexOf('/') > 0 || isAlmostAddress(text))
+                    && IpAddress.parse(text).isEmpty());
+  }
+
+  private static boolean isAlmostAddress(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
   }
 
   private boolean hasUnexpectedArray(StoredEvent event) {
