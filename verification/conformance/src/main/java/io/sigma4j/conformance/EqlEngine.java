@@ -48,7 +48,7 @@ record EqlEngine(List<String> settings) implements Engine {
   public List<Answer> ask(Batch batch) {
     var engine = io.sigma4j.engine.eql.EqlEngine.of(options());
     return batch.runs().parallelStream()
-        .flatMap(run -> answers(engine.load(mapping(run), EventLines.of(run)), run))
+        .flatMap(run -> answers(engine.load(mapping(run), EventLines.of(run, this)), run))
         .toList();
   }
 

@@ -10,8 +10,12 @@ final class EventLines {
 
   private EventLines() {}
 
-  static List<String> of(CaseRun run) {
-    return run.events().stream().map(event -> line(run.key(event), event.fields())).toList();
+  /** Those that the engine's store takes. */
+  static List<String> of(CaseRun run, Engine engine) {
+    return run.events().stream()
+        .filter(event -> engine.holds(event, run))
+        .map(event -> line(run.key(event), event.fields()))
+        .toList();
   }
 
   private static String line(String key, Map<String, Object> fields) {

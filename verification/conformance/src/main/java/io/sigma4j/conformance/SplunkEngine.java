@@ -55,8 +55,8 @@ record SplunkEngine(List<String> settings) implements Engine {
     return SplEngine.of(options);
   }
 
-  private static Stream<Answer> answers(SplEngine engine, CaseRun run) {
-    SplStore store = engine.load(EventLines.of(run));
+  private Stream<Answer> answers(SplEngine engine, CaseRun run) {
+    SplStore store = engine.load(EventLines.of(run, this));
     return run.result().queries().stream().map(query -> answer(store.run(query)));
   }
 

@@ -28,6 +28,9 @@ final class PublicRulesTest {
   private static final int STEP = Integer.getInteger("corpus.step", 10);
   private static final int EVENTS = Integer.getInteger("corpus.events", 60);
 
+  /** Names of engines with commas between them; all if there is none. */
+  private static final String ENGINES = System.getProperty("corpus.engines", "");
+
   private final List<Figures> figures = new ArrayList<>();
 
   @ParameterizedTest
@@ -44,6 +47,7 @@ final class PublicRulesTest {
     "mdecrevoisier, eql"
   })
   void findWhatTheyMean(String name, String station) {
+    Assumptions.assumeTrue(ENGINES.isEmpty() || ENGINES.contains(station), "not asked for");
     Corpus corpus = corpus(name);
     Station chosen = Station.named(station);
     Trial trial =

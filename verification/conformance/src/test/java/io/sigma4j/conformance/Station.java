@@ -15,8 +15,7 @@ record Station(Engine engine, List<Bench> benches) {
     return switch (name) {
       case "splunk" ->
           new Station(
-              new SplunkEngine(EngineTests.lab("spl", "run"), List.of()),
-              List.of(Bench.of(EngineTests.backend("splunk"))));
+              new SplunkEngine(List.of()), List.of(Bench.of(EngineTests.backend("splunk"))));
       case "kql" ->
           new Station(
               new KqlEngine(Lab.of("kql", "run-eval")),
@@ -37,7 +36,7 @@ record Station(Engine engine, List<Bench> benches) {
               List.of(new Bench("lucene index", EngineTests.backend("lucene"), Map.of())));
       case "eql" ->
           new Station(
-              new EqlEngine(EngineTests.lab("eql", "run"), List.of("--type-mismatch=search")),
+              new EqlEngine(List.of("type-mismatch=search")),
               List.of(Bench.of(EngineTests.backend("eql"))));
       default -> throw new IllegalArgumentException(name);
     };
