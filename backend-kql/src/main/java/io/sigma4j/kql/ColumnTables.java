@@ -114,7 +114,7 @@ final class ColumnTables {
         .on(Op.NUMBER)
         .as("$F == $N")
         .on(Op.ONE_OF_NUMBERS)
-        .as("$F in ($M)")
+        .as("$F in ($N)")
         .on(Op.COMPARE)
         .as(test("$F $O $N"))
         .build();

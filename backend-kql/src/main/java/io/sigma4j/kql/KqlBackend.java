@@ -62,7 +62,7 @@ public final class KqlBackend implements Backend {
     Outcome<Query> outcome =
         lowering
             .lower(meaning, request.option(TABLE.key()), request.types())
-            .map(query -> new Query(query.text()));
+            .map(query -> query.print(request.newText()));
     return request.isGiven(TABLE.key()) ? outcome : outcome.with(Assumptions.defaultTable());
   }
 }

@@ -38,7 +38,7 @@ final class KqlDialect {
         .or(" or ")
         .not("not(", Dialect.NotStyle.FUNCTION)
         .longestChain(LONGEST_CHAIN)
-        .hole('F', (operands, out) -> names.write(operands.field(), out))
+        .hole('F', Holes.field((operands, out) -> names.write(operands.field(), out)))
         .hole(
             'G',
             (operands, out) -> names.write(((Value.FieldReference) operands.value()).field(), out))
@@ -52,8 +52,7 @@ final class KqlDialect {
         .hole('R', KqlHoles::writeRegex)
         .hole('W', KqlHoles::wantsText)
         .hole('E', ElementRegex::write)
-        .hole('N', KqlHoles::writeNumber)
-        .hole('M', KqlHoles::writeNumbers)
+        .hole('N', Holes.each(", ", KqlHoles::writeNumber))
         .hole('D', KqlHoles::writeReal)
         .hole('O', Holes.relation(SIGNS))
         .hole('B', Holes.bool())

@@ -1,6 +1,7 @@
 package io.sigma4j.kql;
 
 import io.sigma4j.core.backend.Hole;
+import io.sigma4j.core.backend.Holes;
 import io.sigma4j.core.backend.Operands;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
@@ -37,14 +38,7 @@ final class KqlHoles {
 
   /** What {@code hole} writes, if the texts of all operands are so. */
   static Hole onlyIf(Predicate<String> condition, Hole hole) {
-    return (operands, out) -> {
-      for (Value value : operands.values()) {
-        if (value instanceof Value.Text text && !condition.test(text.pattern().text())) {
-          return DECLINED;
-        }
-      }
-      return hole.write(operands, out);
-    };
+    return new ConditionalHole(condition, hole, DECLINED);
   }
 
   /** The text of a literal pattern, as it is: digits, or a word. */
@@ -106,9 +100,9 @@ final class KqlHoles {
     return implied.isPresent() ? KqlText.QUOTED.write(implied.get(), out) : DECLINED;
   }
 
-  /** The number of the operand as a literal. */
-  static Optional<Refusal> writeNumber(Operands operands, StringBuilder out) {
-    out.append(KqlNumbers.literal(number(operands.value())));
+  /** A number as a literal. */
+  static Optional<Refusal> writeNumber(Value value, StringBuilder out) {
+    out.append(KqlNumbers.literal(number(value)));
     return Optional.empty();
   }
 
@@ -122,34 +116,16 @@ final class KqlHoles {
     return Optional.empty();
   }
 
-  /** The numbers of all operands. */
-  static Optional<Refusal> writeNumbers(Operands operands, StringBuilder out) {
-    String joint = "";
-    for (Value value : operands.values()) {
-      out.append(joint).append(KqlNumbers.literal(number(value)));
-      joint = ", ";
-    }
-    return Optional.empty();
-  }
-
   /** The address ranges, each quoted. */
   static Hole ranges(IpAddress.Family family) {
-    return (operands, out) -> {
-      String joint = "";
-      for (Value value : operands.values()) {
-        CidrRange range = range(value);
-        if (range.first().family() != family) {
-          return DECLINED;
-        }
-        out.append(joint);
-        Optional<Refusal> refusal = KqlText.QUOTED.write(range.toString(), out);
-        if (refusal.isPresent()) {
-          return refusal;
-        }
-        joint = ", ";
-      }
-      return Optional.empty();
-    };
+    return Holes.each(
+        ", ",
+        (value, out) -> {
+          CidrRange range = range(value);
+          return range.first().family() == family
+              ? KqlText.QUOTED.write(range.toString(), out)
+              : DECLINED;
+        });
   }
 
   /** Writes nothing; declines a range with an address that stands for an IPv4 address. */

@@ -1,5 +1,7 @@
 package io.sigma4j.kql;
 
+import io.sigma4j.core.backend.Query;
+import io.sigma4j.core.backend.QueryText;
 import java.util.List;
 
 /**
@@ -14,12 +16,12 @@ record KqlQuery(String table, List<KqlOperator> operators) {
     operators = List.copyOf(operators);
   }
 
-  /** The text of the query. */
-  String text() {
-    StringBuilder out = new StringBuilder(table);
+  /** The query, written to {@code out}, which is empty. */
+  Query print(QueryText out) {
+    out.append(table);
     for (KqlOperator operator : operators) {
-      out.append("\n| ").append(operator.text());
+      operator.print(out.append("\n| "));
     }
-    return out.toString();
+    return out.query();
   }
 }

@@ -55,7 +55,9 @@ record ImpliedByMatch(Match match) implements ValueVisitor<Expr> {
   @Override
   public Expr visitFieldReference(Value.FieldReference reference) {
     return And.of(
-        List.of(present(), new Match(reference.field(), new Value.Present(), match.origin())));
+        List.of(
+            present(),
+            new Match(reference.field(), new Value.Present(), match.origin().withoutKey())));
   }
 
   @Override

@@ -67,7 +67,7 @@ final class RawText {
   }
 
   private static Operands operands(Value value, Keyword keyword) {
-    return new Operands(FIELD, List.of(value), keyword.origin());
+    return Operands.of(FIELD, value, keyword.origin());
   }
 
   /** Anything before and after it. */

@@ -4,7 +4,6 @@ import io.sigma4j.core.backend.Dialect;
 import io.sigma4j.core.backend.Holes;
 import io.sigma4j.core.backend.Op;
 import io.sigma4j.core.backend.OpTable;
-import io.sigma4j.core.backend.Operands;
 import io.sigma4j.core.backend.Quoting;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
@@ -30,7 +29,7 @@ final class SearchDialect {
       Dialect.named("SPL search")
           .and(" ")
           .hole('F', SplNames.SEARCH.field())
-          .hole('P', SearchDialect::writePatterns)
+          .hole('P', Holes.each(", ", SearchDialect::writePattern))
           .hole('S', Holes.text(QUOTING))
           .hole('T', Holes.texts(QUOTING, UnaryOperator.identity(), ", "))
           .hole('O', Holes.relation(Operators.SIGNS))
@@ -117,20 +116,9 @@ final class SearchDialect {
 
   private SearchDialect() {}
 
-  /** All patterns, with commas between them. */
-  private static Optional<Refusal> writePatterns(Operands operands, StringBuilder out) {
-    String joint = "";
-    for (Value value : operands.values()) {
-      out.append(joint);
-      Optional<String> pattern =
-          value instanceof Value.Text text ? SearchPattern.exact(text.pattern()) : Optional.empty();
-      Optional<Refusal> refusal =
-          pattern.isPresent() ? QUOTING.write(pattern.get(), out) : Optional.of(NOT_HERE);
-      if (refusal.isPresent()) {
-        return refusal;
-      }
-      joint = ", ";
-    }
-    return Optional.empty();
+  private static Optional<Refusal> writePattern(Value value, StringBuilder out) {
+    Optional<String> pattern =
+        value instanceof Value.Text text ? SearchPattern.exact(text.pattern()) : Optional.empty();
+    return pattern.isPresent() ? QUOTING.write(pattern.get(), out) : Optional.of(NOT_HERE);
   }
 }

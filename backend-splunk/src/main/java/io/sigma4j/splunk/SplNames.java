@@ -2,6 +2,7 @@ package io.sigma4j.splunk;
 
 import io.sigma4j.core.backend.FieldNames;
 import io.sigma4j.core.backend.Hole;
+import io.sigma4j.core.backend.Holes;
 import io.sigma4j.core.backend.Quoting;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
@@ -97,7 +98,7 @@ final class SplNames {
 
   /** The field of a test. */
   Hole field() {
-    return (operands, out) -> write(operands.field(), out);
+    return Holes.field((operands, out) -> write(operands.field(), out));
   }
 
   /** The field that a reference names. */

@@ -1,6 +1,9 @@
 package io.sigma4j.splunk;
 
 import io.sigma4j.core.backend.Printer;
+import io.sigma4j.core.backend.Query;
+import io.sigma4j.core.backend.QueryText;
+import io.sigma4j.core.backend.SourcedName;
 
 /** Writes an {@link SplQuery} in one line. */
 final class SplPrinter {
@@ -10,16 +13,24 @@ final class SplPrinter {
 
   private SplPrinter() {}
 
-  static String print(SplQuery query) {
-    StringBuilder out = new StringBuilder(query.search().map(SEARCH::print).orElse("*"));
+  static Query print(SplQuery query, QueryText out) {
+    query.search().ifPresentOrElse(term -> SEARCH.print(term, out), () -> out.append("*"));
     for (SplQuery.Stage stage : query.stages()) {
       out.append(" | ");
       if (stage instanceof SplQuery.Where where) {
-        out.append("where ").append(WHERE.print(where.condition()));
+        WHERE.print(where.condition(), out.append("where "));
       } else if (stage instanceof SplQuery.Table table) {
-        out.append("table ").append(table.columns());
+        writeTable(table, out);
       }
     }
-    return out.toString();
+    return out.query();
+  }
+
+  private static void writeTable(SplQuery.Table table, QueryText out) {
+    String joint = "table ";
+    for (SourcedName column : table.columns()) {
+      out.append(joint).append(column);
+      joint = ", ";
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.sigma4j.splunk;
 
+import io.sigma4j.core.backend.SourcedName;
 import io.sigma4j.core.backend.Term;
 import java.util.List;
 import java.util.Optional;
@@ -31,5 +32,9 @@ record SplQuery(Optional<Term> search, List<Stage> stages) {
    *
    * @param columns names as {@code table} takes them
    */
-  record Table(String columns) implements Stage {}
+  record Table(List<SourcedName> columns) implements Stage {
+    public Table {
+      columns = List.copyOf(columns);
+    }
+  }
 }

@@ -42,6 +42,7 @@ public final class SplunkBackend implements Backend {
 
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
-    return SplLowering.lower(meaning, request.types()).map(SplPrinter::print).map(Query::new);
+    return SplLowering.lower(meaning, request.types())
+        .map(query -> SplPrinter.print(query, request.newText()));
   }
 }

@@ -63,7 +63,9 @@ record WhereLeaves(FieldTypes types) implements LeafLowering {
   }
 
   private static Operands present(String field, Match match) {
-    return new Operands(field, List.of(new Value.Present()), match.origin());
+    boolean own = field.equals(match.field());
+    return Operands.of(
+        field, new Value.Present(), own ? match.origin() : match.origin().withoutKey());
   }
 
   /** Several values of the other field would be joined before their case could be kept. */

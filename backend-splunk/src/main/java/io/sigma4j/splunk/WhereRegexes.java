@@ -1,14 +1,19 @@
 package io.sigma4j.splunk;
 
 import io.sigma4j.core.backend.Hole;
+import io.sigma4j.core.backend.Holes;
+import io.sigma4j.core.backend.Operands;
 import io.sigma4j.core.backend.Quoting;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.regex.PcreRegexPrinter;
 import io.sigma4j.core.regex.Regex;
+import io.sigma4j.core.source.Span;
 import io.sigma4j.core.value.TextPattern;
 import io.sigma4j.core.value.Token;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,12 +37,35 @@ final class WhereRegexes {
 
   /** Texts with wildcards, or the decimal forms of numbers, of which one must be found. */
   static Hole patterns() {
-    return (operands, out) -> {
-      List<TextPattern> patterns = operands.values().stream().map(WhereRegexes::pattern).toList();
-      return patterns.stream().anyMatch(WhereRegexes::hasLoneSurrogate)
-          ? Optional.of(NO_CHARACTER)
-          : write(PatternRegex.of(patterns), out);
-    };
+    return Holes.joint(WhereRegexes::writePatterns, WhereRegexes::places);
+  }
+
+  private static Optional<Refusal> writePatterns(Operands operands, StringBuilder out) {
+    List<TextPattern> patterns = patterns(operands);
+    return patterns.stream().anyMatch(WhereRegexes::hasLoneSurrogate)
+        ? Optional.of(NO_CHARACTER)
+        : write(PatternRegex.of(patterns), out);
+  }
+
+  private static List<TextPattern> patterns(Operands operands) {
+    return operands.values().stream().map(WhereRegexes::pattern).toList();
+  }
+
+  /** A pattern that is an alternation has as many branches of the whole one. */
+  private static List<Span> places(Operands operands) {
+    Regex whole = PatternRegex.of(patterns(operands));
+    Iterator<Span> branches = PcreRegexPrinter.branches(whole).iterator();
+    List<Span> places = new ArrayList<>();
+    for (TextPattern pattern : patterns(operands)) {
+      Span place = branches.next();
+      if (PatternRegex.of(List.of(pattern)) instanceof Regex.Alternation alone) {
+        for (int i = 1; i < alone.branches().size(); i++) {
+          place = place.to(branches.next());
+        }
+      }
+      places.add(place);
+    }
+    return TEXT.places(PcreRegexPrinter.print(whole), places);
   }
 
   private static boolean hasLoneSurrogate(TextPattern pattern) {

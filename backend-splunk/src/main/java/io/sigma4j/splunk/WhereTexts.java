@@ -1,7 +1,7 @@
 package io.sigma4j.splunk;
 
 import io.sigma4j.core.backend.Hole;
-import io.sigma4j.core.backend.Operands;
+import io.sigma4j.core.backend.Holes;
 import io.sigma4j.core.backend.Quoting;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param letters what becomes of upper-case letters
  */
-record WhereTexts(Case letters, Quoting quoting) implements Hole {
+record WhereTexts(Case letters, Quoting quoting) implements Holes.OneValue {
 
   /** What becomes of upper-case letters. */
   enum Case {
@@ -32,25 +32,19 @@ record WhereTexts(Case letters, Quoting quoting) implements Hole {
           "eval might not compare this as text",
           "compare it by a regular expression");
 
+  /** The hole that takes one or more of them. */
+  static Hole of(Case letters, Quoting quoting) {
+    return Holes.each(",", new WhereTexts(letters, quoting));
+  }
+
   @Override
-  public Optional<Refusal> write(Operands operands, StringBuilder out) {
-    String joint = "";
-    for (Value value : operands.values()) {
-      String text = ((Value.Text) value).pattern().text();
-      if (isNumber(text)
-          || (letters == Case.LOWERED
-              && text.codePoints().anyMatch(Characters::haveDoubtfulCase))) {
-        return Optional.of(COMPARED_OTHERWISE);
-      }
-      out.append(joint);
-      Optional<Refusal> refusal =
-          quoting.write(letters == Case.LOWERED ? text.toLowerCase(Locale.ROOT) : text, out);
-      if (refusal.isPresent()) {
-        return refusal;
-      }
-      joint = ",";
+  public Optional<Refusal> write(Value value, StringBuilder out) {
+    String text = ((Value.Text) value).pattern().text();
+    if (isNumber(text)
+        || (letters == Case.LOWERED && text.codePoints().anyMatch(Characters::haveDoubtfulCase))) {
+      return Optional.of(COMPARED_OTHERWISE);
     }
-    return Optional.empty();
+    return quoting.write(letters == Case.LOWERED ? text.toLowerCase(Locale.ROOT) : text, out);
   }
 
   /** Whether it may be a number: nothing but the characters of one. */

@@ -1,5 +1,6 @@
 package io.sigma4j.elastic.dsl;
 
+import io.sigma4j.core.ir.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,17 +9,26 @@ import java.util.Map;
 /** A clause of Query DSL. */
 sealed interface Clause {
 
-  /** A test, as in {@code {"exists": {"field": "Image"}}}. */
-  record Leaf(Json json) implements Clause {}
+  /**
+   * A test, as in {@code {"exists": {"field": "Image"}}}.
+   *
+   * @param origin where the rule says it
+   */
+  record Leaf(Json json, Origin origin) implements Clause {}
 
   /**
    * A field holds one of some values, which the index compares as they are.
    *
    * @param values one or more
    */
-  record Terms(String field, List<Json> values) implements Clause {
+  record Terms(String field, List<Json.Traced> values) implements Clause {
     public Terms {
       values = List.copyOf(values);
+    }
+
+    /** The place in the rule that holds all of the values. */
+    Origin allOrigins() {
+      return Origin.around(values.stream().map(Json.Traced::origin).toList());
     }
   }
 
@@ -83,7 +93,7 @@ sealed interface Clause {
       should.add(terms);
       return;
     }
-    List<Json> values = new ArrayList<>(((Terms) should.get(place)).values());
+    List<Json.Traced> values = new ArrayList<>(((Terms) should.get(place)).values());
     values.addAll(terms.values());
     should.set(place, new Terms(terms.field(), values));
   }

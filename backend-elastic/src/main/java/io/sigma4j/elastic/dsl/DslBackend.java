@@ -57,7 +57,7 @@ public final class DslBackend implements Backend {
     return meaning
         .expr()
         .accept(new DslLowering(request.types()))
-        .map(clause -> Json.of("query", ClauseJson.of(clause)))
-        .map(json -> new Query(JsonPrinter.print(json, indent)));
+        .map(clause -> Json.of("query", ClauseJson.of(clause, request.tracing())))
+        .map(json -> JsonPrinter.print(json, indent, request.newText()));
   }
 }

@@ -80,7 +80,7 @@ final class DslLowering implements ExprVisitor<Outcome<Clause>> {
     Outcome<Clause> outcome =
         refusal.isPresent()
             ? Outcome.refused(refusal.get().at(keyword.origin()))
-            : Outcome.exact(FieldTest.anyField(query.toString()));
+            : Outcome.exact(FieldTest.anyField(keyword, query.toString()));
     KeywordScope scope = new KeywordScope(types, LuceneLetters.AS_THEY_ARE);
     return UntypedTests.assuming(scope.limited(outcome, keyword), keyword.value());
   }

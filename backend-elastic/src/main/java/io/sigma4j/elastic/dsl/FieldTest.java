@@ -1,6 +1,11 @@
 package io.sigma4j.elastic.dsl;
 
+import io.sigma4j.core.backend.SourcePiece;
+import io.sigma4j.core.ir.Keyword;
+import io.sigma4j.core.ir.Match;
+import io.sigma4j.core.ir.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /** The tests of a field that Query DSL has. */
 final class FieldTest {
@@ -11,22 +16,44 @@ final class FieldTest {
   private FieldTest() {}
 
   /** A test of the form {@code {"wildcard": {"Image": {"value": "*x"}}}}. */
-  static Clause of(String kind, String field, String value) {
-    return of(kind, field, List.of(new Json.Member("value", new Json.Text(value))));
+  static Clause of(String kind, Match match, String value) {
+    return of(kind, match, List.of(value(new Json.Text(value), match)));
   }
 
   /** The same, where upper and lower case of ASCII letters are the same. */
-  static Clause ignoringCase(String kind, String field, String value) {
-    return of(kind, field, List.of(new Json.Member("value", new Json.Text(value)), IGNORES_CASE));
+  static Clause ignoringCase(String kind, Match match, String value) {
+    return of(kind, match, List.of(value(new Json.Text(value), match), IGNORES_CASE));
   }
 
-  private static Clause of(String kind, String field, List<Json.Member> members) {
-    return new Clause.Leaf(Json.of(kind, Json.of(field, new Json.Members(members))));
+  private static Json.Member value(Json value, Match match) {
+    return new Json.Member("value", traced(value, match.origin()));
+  }
+
+  private static Json.Traced traced(Json value, Origin origin) {
+    return new Json.Traced(SourcePiece.Kind.VALUE, value, origin);
+  }
+
+  private static Clause of(String kind, Match match, List<Json.Member> members) {
+    return leaf(
+        kind, Json.ofField(match.field(), new Json.Members(members), match.origin()), match);
+  }
+
+  private static Clause leaf(String kind, Json body, Match match) {
+    return new Clause.Leaf(Json.of(kind, body), match.origin());
+  }
+
+  /** A whole value that the index compares as it is. */
+  static Clause term(Match match, Json value) {
+    return new Clause.Terms(match.field(), List.of(traced(value, match.origin())));
   }
 
   /** The field is there. */
-  static Clause exists(String field) {
-    return new Clause.Leaf(Json.of("exists", Json.of("field", new Json.Text(field))));
+  static Clause exists(Match match) {
+    Json field = new Json.Text(match.field());
+    Optional<Origin> key = match.origin().key();
+    Json traced =
+        key.isPresent() ? new Json.Traced(SourcePiece.Kind.FIELD, field, key.get()) : field;
+    return leaf("exists", Json.of("field", traced), match);
   }
 
   /**
@@ -34,20 +61,22 @@ final class FieldTest {
    *
    * @param bound {@code lt}, {@code lte}, {@code gt} or {@code gte}
    */
-  static Clause range(String field, String bound, String decimal) {
-    return new Clause.Leaf(
-        Json.of("range", Json.of(field, Json.of(bound, new Json.Decimal(decimal)))));
+  static Clause range(Match match, String bound, String decimal) {
+    Json number = traced(new Json.Decimal(decimal), match.origin());
+    return leaf(
+        "range", Json.ofField(match.field(), Json.of(bound, number), match.origin()), match);
   }
 
   /** A search in all fields, written as {@code query_string}. */
-  static Clause anyField(String query) {
+  static Clause anyField(Keyword keyword, String query) {
     return new Clause.Leaf(
         Json.of(
             "query_string",
             new Json.Members(
                 List.of(
-                    new Json.Member("query", new Json.Text(query)),
+                    new Json.Member("query", traced(new Json.Text(query), keyword.origin())),
                     new Json.Member("default_field", new Json.Text("*")),
-                    new Json.Member("lenient", new Json.Truth(true))))));
+                    new Json.Member("lenient", new Json.Truth(true))))),
+        keyword.origin());
   }
 }

@@ -8,7 +8,6 @@ import io.sigma4j.core.ir.Match;
 import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.ir.ValueVisitor;
 import io.sigma4j.elastic.UntestableField;
-import java.util.List;
 
 /**
  * The tests of a field that can only be tested for being there. Kinds of fields that can do more
@@ -50,7 +49,7 @@ class FieldTests implements ValueVisitor<Outcome<Clause>> {
 
   /** A whole value that the index compares as it is. */
   final Clause term(Json value) {
-    return new Clause.Terms(field(), List.of(value));
+    return FieldTest.term(match, value);
   }
 
   /**
@@ -73,7 +72,7 @@ class FieldTests implements ValueVisitor<Outcome<Clause>> {
           case GREATER_OR_EQUAL -> "gte";
           case EQUAL -> throw new IllegalStateException("an equality: " + compare);
         };
-    return FieldTest.range(field(), bound, compare.decimal());
+    return FieldTest.range(match, bound, compare.decimal());
   }
 
   @Override
@@ -100,7 +99,7 @@ class FieldTests implements ValueVisitor<Outcome<Clause>> {
               "the field name `" + field() + "` means other fields in an `exists` query",
               "map the field to another name"));
     }
-    return Outcome.exact(FieldTest.exists(field()));
+    return Outcome.exact(FieldTest.exists(match));
   }
 
   @Override

@@ -1,5 +1,9 @@
 package io.sigma4j.elastic.dsl;
 
+import io.sigma4j.core.backend.Query;
+import io.sigma4j.core.backend.QueryText;
+import io.sigma4j.core.backend.SourcePiece;
+import io.sigma4j.core.ir.Origin;
 import java.util.List;
 
 /**
@@ -10,21 +14,23 @@ import java.util.List;
 final class JsonPrinter {
 
   private final int indent;
-  private final StringBuilder out = new StringBuilder();
+  private final QueryText query;
+  private final StringBuilder out;
 
-  private JsonPrinter(int indent) {
+  private JsonPrinter(int indent, QueryText query) {
     this.indent = indent;
+    this.query = query;
+    this.out = query.characters();
   }
 
   /**
-   * The text of {@code json}.
+   * The text of {@code json}, written to {@code out}, which is empty.
    *
    * @param indent blanks for each level, or 0 to write all in one line
    */
-  static String print(Json json, int indent) {
-    JsonPrinter printer = new JsonPrinter(indent);
-    printer.write(json, 0);
-    return printer.out.toString();
+  static Query print(Json json, int indent, QueryText out) {
+    new JsonPrinter(indent, out).write(json, 0);
+    return out.query();
   }
 
   private void write(Json json, int depth) {
@@ -38,6 +44,10 @@ final class JsonPrinter {
       out.append(number.decimal());
     } else if (json instanceof Json.Truth truth) {
       out.append(truth.truth());
+    } else if (json instanceof Json.Traced traced) {
+      int start = out.length();
+      write(traced.json(), depth);
+      query.mark(traced.kind(), start, traced.origin());
     }
   }
 
@@ -47,7 +57,7 @@ final class JsonPrinter {
     for (Json.Member member : members) {
       out.append(comma);
       newLine(depth + 1);
-      writeText(member.name());
+      writeName(member);
       out.append(indent == 0 ? ":" : ": ");
       write(member.value(), depth + 1);
       comma = ",";
@@ -56,6 +66,17 @@ final class JsonPrinter {
       newLine(depth);
     }
     out.append('}');
+  }
+
+  private void writeName(Json.Member member) {
+    int start = out.length();
+    writeText(member.name());
+    if (query.isTraced()) {
+      member
+          .test()
+          .flatMap(Origin::key)
+          .ifPresent(key -> query.mark(SourcePiece.Kind.FIELD, start, key));
+    }
   }
 
   private void writeElements(List<Json> elements, int depth) {

@@ -105,8 +105,8 @@ class TextTests extends FieldTests {
 
   private Clause test(String kind, String value, TextPattern pattern) {
     return ignoresCase(pattern)
-        ? FieldTest.ignoringCase(kind, field(), value)
-        : FieldTest.of(kind, field(), value);
+        ? FieldTest.ignoringCase(kind, match(), value)
+        : FieldTest.of(kind, match(), value);
   }
 
   private Outcome<Clause> regexp(TextPattern pattern) {
@@ -123,8 +123,8 @@ class TextTests extends FieldTests {
     String text = ((RegexPrint.Printed) print).text();
     return Outcome.exact(
         written == LuceneLetters.FOLDED_BY_QUERY
-            ? FieldTest.ignoringCase("regexp", field(), text)
-            : FieldTest.of("regexp", field(), text));
+            ? FieldTest.ignoringCase("regexp", match(), text)
+            : FieldTest.of("regexp", match(), text));
   }
 
   @Override
@@ -135,7 +135,7 @@ class TextTests extends FieldTests {
   /** Lower case, as a field of booleans also takes it so. */
   @Override
   public Outcome<Clause> visitBool(Value.Bool bool) {
-    return Outcome.exact(FieldTest.ignoringCase("term", field(), String.valueOf(bool.truth())));
+    return Outcome.exact(FieldTest.ignoringCase("term", match(), String.valueOf(bool.truth())));
   }
 
   @Override

@@ -48,6 +48,6 @@ public final class EqlBackend implements Backend {
   public Outcome<Query> compile(Meaning meaning, Request request) {
     return TermLowering.lower(meaning.expr(), new EqlLeaves(request.types()))
         .map(condition -> new EqlQuery(EqlQuery.ANY, condition))
-        .map(query -> new Query(query.text()));
+        .map(query -> query.print(request.newText()));
   }
 }

@@ -1,6 +1,7 @@
 package io.sigma4j.elastic.eql;
 
 import io.sigma4j.core.backend.Hole;
+import io.sigma4j.core.backend.Holes;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.ir.Value;
@@ -35,24 +36,8 @@ final class EqlHoles {
 
   private EqlHoles() {}
 
-  /** How one value is written. */
-  private interface One {
-    Optional<Refusal> write(Value value, StringBuilder out);
-  }
-
-  private static Hole each(One one) {
-    return (operands, out) -> {
-      String joint = "";
-      for (Value value : operands.values()) {
-        out.append(joint);
-        Optional<Refusal> refusal = one.write(value, out);
-        if (refusal.isPresent()) {
-          return refusal;
-        }
-        joint = ", ";
-      }
-      return Optional.empty();
-    };
+  private static Hole each(Holes.OneValue one) {
+    return Holes.each(", ", one);
   }
 
   private static TextPattern pattern(Value value) {
@@ -83,7 +68,7 @@ final class EqlHoles {
 
   /** The field. */
   static Hole field() {
-    return (operands, out) -> EqlText.writeName(operands.field(), out);
+    return Holes.field((operands, out) -> EqlText.writeName(operands.field(), out));
   }
 
   /** Whole values. Declines those that {@code accepted} does not take. */

@@ -1,6 +1,8 @@
 package io.sigma4j.elastic.eql;
 
 import io.sigma4j.core.backend.Printer;
+import io.sigma4j.core.backend.Query;
+import io.sigma4j.core.backend.QueryText;
 import io.sigma4j.core.backend.Term;
 
 /**
@@ -16,8 +18,9 @@ record EqlQuery(String category, Term condition) {
 
   private static final Printer PRINTER = new Printer(EqlDialect.DIALECT);
 
-  /** The query as text. */
-  String text() {
-    return category + " where " + PRINTER.print(condition);
+  /** The query, written to {@code out}, which is empty. */
+  Query print(QueryText out) {
+    PRINTER.print(condition, out.append(category).append(" where "));
+    return out.query();
   }
 }

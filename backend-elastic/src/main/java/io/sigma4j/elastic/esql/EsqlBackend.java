@@ -8,11 +8,15 @@ import io.sigma4j.core.backend.Option;
 import io.sigma4j.core.backend.Outcome;
 import io.sigma4j.core.backend.Query;
 import io.sigma4j.core.backend.Request;
+import io.sigma4j.core.backend.SourcedName;
 import io.sigma4j.core.backend.Term;
 import io.sigma4j.core.backend.TermLowering;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
+import io.sigma4j.core.ir.Origin;
+import io.sigma4j.core.ir.RulePath;
 import io.sigma4j.core.yaml.YamlScalar;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -84,20 +88,26 @@ public final class EsqlBackend implements Backend {
     Outcome<Query> query =
         filter
             .map(term -> new EsqlQuery(request.option(INDEX), term, columns(meaning, request)))
-            .map(EsqlQuery::text)
-            .map(Query::new);
+            .map(unwritten -> unwritten.print(request.newText()));
     Outcome<Query> assuming = query.with(SINGLE_VALUED).with(MAPPED);
     return request.isGiven(INDEX) ? assuming : assuming.with(DEFAULT_INDEX);
   }
 
-  private static List<String> columns(Meaning meaning, Request request) {
+  /** A column whose name cannot be written is left out: it only adds to view. */
+  private static List<SourcedName> columns(Meaning meaning, Request request) {
     if (!request.option(FIELDS).equals("keep")) {
       return List.of();
     }
-    Set<String> names = new LinkedHashSet<>();
-    for (YamlScalar field : meaning.rule().fields()) {
-      names.add(field.text());
+    Set<String> seen = new HashSet<>();
+    List<SourcedName> columns = new ArrayList<>();
+    for (int i = 0; i < meaning.rule().fields().size(); i++) {
+      YamlScalar field = meaning.rule().fields().get(i);
+      StringBuilder name = new StringBuilder();
+      if (seen.add(field.text()) && EsqlText.NAMES.write(field.text(), name).isEmpty()) {
+        RulePath path = RulePath.of("fields").element(i);
+        columns.add(new SourcedName(name.toString(), Origin.of(field.location(), path)));
+      }
     }
-    return List.copyOf(names);
+    return List.copyOf(columns);
   }
 }

@@ -41,7 +41,7 @@ final class EsqlDialect {
           .hole('R', EsqlHoles.regex(LuceneLetters.AS_THEY_ARE))
           .hole('r', EsqlHoles.regex(LuceneLetters.LOWERED))
           .hole('N', Holes.numbers(", "))
-          .hole('D', EsqlHoles.doubleTexts(StoredDoubles::texts))
+          .hole('D', EsqlHoles.doubleTexts())
           .hole('O', Holes.relation(signs()))
           .hole('E', EsqlHoles.extreme())
           .hole('B', Holes.bool())

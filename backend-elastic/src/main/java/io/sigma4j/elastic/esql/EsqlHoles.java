@@ -1,6 +1,7 @@
 package io.sigma4j.elastic.esql;
 
 import io.sigma4j.core.backend.Hole;
+import io.sigma4j.core.backend.Holes;
 import io.sigma4j.core.backend.Operands;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
@@ -11,6 +12,7 @@ import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.core.regex.LuceneRegexPrinter;
 import io.sigma4j.core.regex.Regex;
 import io.sigma4j.core.regex.RegexPrint;
+import io.sigma4j.core.source.Span;
 import io.sigma4j.core.value.CidrRange;
 import io.sigma4j.core.value.Shape;
 import io.sigma4j.core.value.TextPattern;
@@ -21,7 +23,6 @@ import io.sigma4j.elastic.PatternRegex;
 import io.sigma4j.elastic.RegexText;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -39,24 +40,8 @@ final class EsqlHoles {
 
   private EsqlHoles() {}
 
-  /** How one value is written. */
-  private interface One {
-    Optional<Refusal> write(Value value, StringBuilder out);
-  }
-
-  private static Hole each(One one) {
-    return (operands, out) -> {
-      String joint = "";
-      for (Value value : operands.values()) {
-        out.append(joint);
-        Optional<Refusal> refusal = one.write(value, out);
-        if (refusal.isPresent()) {
-          return refusal;
-        }
-        joint = ", ";
-      }
-      return Optional.empty();
-    };
+  private static Hole each(Holes.OneValue one) {
+    return Holes.each(", ", one);
   }
 
   private static TextPattern pattern(Value value) {
@@ -129,11 +114,22 @@ final class EsqlHoles {
 
   /** Patterns of one shape as alternatives of one regular expression. */
   static Hole alternatives(UnaryOperator<TextPattern> change) {
-    return (operands, out) ->
-        regex(
-            PatternAlternatives.of(
-                operands.values().stream().map(EsqlHoles::pattern).map(change).toList()),
-            out);
+    return Holes.joint(
+        (operands, out) -> regex(alternatives(operands, change), out),
+        operands -> places(alternatives(operands, change)));
+  }
+
+  private static Regex alternatives(Operands operands, UnaryOperator<TextPattern> change) {
+    return PatternAlternatives.of(
+        operands.values().stream().map(EsqlHoles::pattern).map(change).toList());
+  }
+
+  private static List<Span> places(Regex alternatives) {
+    List<Span> branches = LuceneRegexPrinter.branches(alternatives, LuceneLetters.AS_THEY_ARE);
+    RegexPrint print = LuceneRegexPrinter.print(alternatives, LuceneLetters.AS_THEY_ARE);
+    return print instanceof RegexPrint.Printed printed
+        ? EsqlText.QUOTING.places(printed.text(), branches)
+        : List.of();
   }
 
   /** A regular expression. */
@@ -178,10 +174,11 @@ final class EsqlHoles {
 
   /** What the texts of addresses of the same family as a range look like, as an operator. */
   static Hole family() {
-    return (operands, out) -> {
-      out.append(AddressRanges.familyTest(range(operands.value())));
-      return Optional.empty();
-    };
+    return Holes.words(
+        (operands, out) -> {
+          out.append(AddressRanges.familyTest(range(operands.value())));
+          return Optional.empty();
+        });
   }
 
   /** A range of IPv4 over joined texts. */
@@ -229,34 +226,37 @@ final class EsqlHoles {
     return Optional.empty();
   }
 
-  /** The texts of a number that is stored with a fraction. */
-  static Hole doubleTexts(Function<Operands, Optional<Iterable<String>>> texts) {
-    return (operands, out) -> {
-      Optional<Iterable<String>> all = texts.apply(operands);
-      String joint = "";
-      for (String text : all.orElse(List.of())) {
-        out.append(joint);
-        EsqlText.QUOTING.write(text, out);
-        joint = ", ";
-      }
-      return all.isPresent() ? Optional.empty() : Optional.of(OTHER_FORM);
-    };
+  /** The texts of numbers that are stored with a fraction. Declines zero. */
+  static Hole doubleTexts() {
+    return each(
+        (value, out) -> {
+          String joint = "";
+          for (String text : StoredDoubles.texts(value)) {
+            EsqlText.QUOTING.write(text, out.append(joint));
+            joint = ", ";
+          }
+          return joint.isEmpty() ? Optional.of(OTHER_FORM) : Optional.empty();
+        });
   }
 
   /** {@code mv_max} or {@code mv_min}: the one of several values that passes a comparison first. */
   static Hole extreme() {
-    return each(
-        (value, out) -> {
-          if (!(value instanceof Value.Compare compare)) {
-            throw mismatch(value);
-          }
-          switch (compare.relation()) {
-            case GREATER, GREATER_OR_EQUAL -> out.append("mv_max");
-            case LESS, LESS_OR_EQUAL -> out.append("mv_min");
-            case EQUAL -> throw mismatch(value);
-          }
+    return Holes.words(
+        (operands, out) -> {
+          out.append(extreme(operands.value()));
           return Optional.empty();
         });
+  }
+
+  private static String extreme(Value value) {
+    if (!(value instanceof Value.Compare compare)) {
+      throw mismatch(value);
+    }
+    return switch (compare.relation()) {
+      case GREATER, GREATER_OR_EQUAL -> "mv_max";
+      case LESS, LESS_OR_EQUAL -> "mv_min";
+      case EQUAL -> throw mismatch(value);
+    };
   }
 
   /** A search in all fields, as {@code query_string} says it. */

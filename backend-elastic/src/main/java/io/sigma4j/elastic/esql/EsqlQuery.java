@@ -2,6 +2,9 @@ package io.sigma4j.elastic.esql;
 
 import io.sigma4j.core.backend.FieldNames;
 import io.sigma4j.core.backend.Printer;
+import io.sigma4j.core.backend.Query;
+import io.sigma4j.core.backend.QueryText;
+import io.sigma4j.core.backend.SourcedName;
 import io.sigma4j.core.backend.Term;
 import java.util.List;
 
@@ -13,7 +16,7 @@ import java.util.List;
  * @param filter which events
  * @param columns names of fields to keep; all if there is none
  */
-record EsqlQuery(String index, Term filter, List<String> columns) {
+record EsqlQuery(String index, Term filter, List<SourcedName> columns) {
 
   private static final String METADATA = "_id, _index, _version";
 
@@ -31,22 +34,16 @@ record EsqlQuery(String index, Term filter, List<String> columns) {
         && index.chars().allMatch(c -> Character.isLetterOrDigit(c) || "*-_.,:".indexOf(c) >= 0);
   }
 
-  /** The query as text. A column whose name cannot be written is left out: it only adds to view. */
-  String text() {
-    StringBuilder out = new StringBuilder("from ");
-    INDICES.write(index, out);
-    out.append(" metadata ").append(METADATA).append(" | where ").append(PRINTER.print(filter));
+  /** The query, written to {@code out}, which is empty. */
+  Query print(QueryText out) {
+    StringBuilder indices = new StringBuilder();
+    INDICES.write(index, indices);
+    out.append("from ").append(indices.toString()).append(" metadata ").append(METADATA);
+    PRINTER.print(filter, out.append(" | where "));
     if (!columns.isEmpty()) {
       out.append(" | keep ").append(METADATA);
-      columns.forEach(column -> write(column, out));
+      columns.forEach(column -> out.append(", ").append(column));
     }
-    return out.toString();
-  }
-
-  private static void write(String column, StringBuilder out) {
-    int length = out.length();
-    if (EsqlText.NAMES.write(column, out.append(", ")).isPresent()) {
-      out.setLength(length);
-    }
+    return out.query();
   }
 }

@@ -1,11 +1,8 @@
 package io.sigma4j.elastic.esql;
 
-import io.sigma4j.core.backend.Operands;
 import io.sigma4j.core.ir.Value;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,19 +14,16 @@ final class StoredDoubles {
 
   private StoredDoubles() {}
 
-  /** The texts of all operands; empty if one is zero, for which there is another form. */
-  static Optional<Iterable<String>> texts(Operands operands) {
+  /** The texts of a number, one or two; none for zero, for which there is another form. */
+  static Set<String> texts(Value value) {
+    if (!(value instanceof Value.Numeric number)) {
+      throw new IllegalStateException("no number: " + value);
+    }
     Set<String> texts = new LinkedHashSet<>();
-    for (Value value : operands.values()) {
-      if (!(value instanceof Value.Numeric number)) {
-        throw new IllegalStateException("no number: " + value);
-      }
-      if (number.number().signum() == 0) {
-        return Optional.empty();
-      }
+    if (number.number().signum() != 0) {
       add(number.number(), texts);
     }
-    return Optional.of(List.copyOf(texts));
+    return texts;
   }
 
   private static void add(BigDecimal number, Set<String> texts) {

@@ -7,7 +7,9 @@ import io.sigma4j.core.backend.Option;
 import io.sigma4j.core.backend.Outcome;
 import io.sigma4j.core.backend.Printer;
 import io.sigma4j.core.backend.Query;
+import io.sigma4j.core.backend.QueryText;
 import io.sigma4j.core.backend.Request;
+import io.sigma4j.core.backend.Term;
 import io.sigma4j.core.backend.TermLowering;
 import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.elastic.dsl.DslBackend;
@@ -66,7 +68,12 @@ public final class LuceneBackend implements Backend {
       return dsl.compile(meaning, request);
     }
     LuceneLeaves leaves = new LuceneLeaves(columns(request), request.types(), caseSource(request));
-    return TermLowering.lower(meaning.expr(), leaves).map(term -> new Query(PRINTER.print(term)));
+    return TermLowering.lower(meaning.expr(), leaves).map(term -> print(term, request.newText()));
+  }
+
+  private static Query print(Term term, QueryText out) {
+    PRINTER.print(term, out);
+    return out.query();
   }
 
   private static QueryStringColumns columns(Request request) {

@@ -1,6 +1,7 @@
 package io.sigma4j.elastic.lucene;
 
 import io.sigma4j.core.backend.Hole;
+import io.sigma4j.core.backend.Holes;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.ir.Value;
@@ -32,32 +33,16 @@ final class QueryStringHoles {
 
   /** The field, before the colon. */
   static Hole field() {
-    return (operands, out) -> QueryStringText.writeName(operands.field(), out);
+    return Holes.field((operands, out) -> QueryStringText.writeName(operands.field(), out));
   }
 
   /** The field, as the value of {@code _exists_}. */
   static Hole fieldAsValue() {
-    return (operands, out) -> QueryStringText.writeNameAsValue(operands.field(), out);
+    return Holes.field((operands, out) -> QueryStringText.writeNameAsValue(operands.field(), out));
   }
 
-  /** How one value is written. */
-  private interface One {
-    Optional<Refusal> write(Value value, StringBuilder out);
-  }
-
-  private static Hole each(One one) {
-    return (operands, out) -> {
-      String joint = "";
-      for (Value value : operands.values()) {
-        out.append(joint);
-        Optional<Refusal> refusal = one.write(value, out);
-        if (refusal.isPresent()) {
-          return refusal;
-        }
-        joint = " OR ";
-      }
-      return Optional.empty();
-    };
+  private static Hole each(Holes.OneValue one) {
+    return Holes.each(" OR ", one);
   }
 
   /** Whole values as phrases. */

@@ -1,16 +1,19 @@
 package io.sigma4j.core.backend;
 
-import io.sigma4j.core.ir.Origin;
-
-/** A complete predicate in a target language. Only {@link Template}s make one. */
+/**
+ * A complete predicate in a target language. Only {@link Template}s make one. It remembers what it
+ * was made of, so that where its parts come from can be found out when somebody asks.
+ */
 public final class Fragment {
 
   private final String text;
-  private final Origin origin;
+  private final Template template;
+  private final Operands operands;
 
-  Fragment(String text, Origin origin) {
+  Fragment(String text, Template template, Operands operands) {
     this.text = text;
-    this.origin = origin;
+    this.template = template;
+    this.operands = operands;
   }
 
   /** The predicate as it stands in the query. */
@@ -18,9 +21,11 @@ public final class Fragment {
     return text;
   }
 
-  /** Where the rule says it. */
-  public Origin origin() {
-    return origin;
+  /** Writes it again, and says where its parts come from. */
+  void trace(QueryText out) {
+    int start = out.length();
+    template.trace(operands, out);
+    out.mark(SourcePiece.Kind.PREDICATE, start, operands.allOrigins());
   }
 
   @Override

@@ -15,4 +15,14 @@ public interface Hole {
    * @return why this operand cannot be written here, or empty if it was
    */
   Optional<Refusal> write(Operands operands, StringBuilder out);
+
+  /**
+   * Writes again what it wrote without a refusal, and says where that comes from: by itself, from
+   * all values of the operands.
+   */
+  default void trace(Operands operands, QueryText out) {
+    int start = out.length();
+    write(operands, out.characters());
+    out.mark(SourcePiece.Kind.VALUE, start, operands.allOrigins());
+  }
 }

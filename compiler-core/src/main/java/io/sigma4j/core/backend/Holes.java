@@ -3,8 +3,10 @@ package io.sigma4j.core.backend;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.ir.Relation;
 import io.sigma4j.core.ir.Value;
+import io.sigma4j.core.source.Span;
 import io.sigma4j.core.value.Shape;
 import io.sigma4j.core.value.TextPattern;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,7 +18,45 @@ public final class Holes {
 
   /** The field. */
   public static Hole field(FieldNames names) {
-    return (operands, out) -> names.write(operands.field(), out);
+    return field((operands, out) -> names.write(operands.field(), out));
+  }
+
+  /** What {@code hole} writes, which comes from the key of the test. */
+  public static Hole field(Hole hole) {
+    return new FieldHole(hole);
+  }
+
+  /** What {@code hole} writes, which the rule does not say, such as the sign of a comparison. */
+  public static Hole words(Hole hole) {
+    return new WordsHole(hole);
+  }
+
+  /** How one value is written. */
+  public interface OneValue {
+
+    /**
+     * Writes it.
+     *
+     * @return why it cannot be written, or empty if it was
+     */
+    Optional<Refusal> write(Value value, StringBuilder out);
+  }
+
+  /** Every value in the same way. */
+  public static Hole each(String separator, OneValue one) {
+    return new EachHole(separator, one);
+  }
+
+  /** Where the values stand in what a hole writes for all of them together. */
+  public interface Places {
+
+    /** A place for each value, from the start of what the hole writes; none if unknown. */
+    List<Span> of(Operands operands);
+  }
+
+  /** What {@code hole} writes for all values together, with each of them at its place. */
+  public static Hole joint(Hole hole, Places places) {
+    return new JointHole(hole, places);
   }
 
   /** The field that a reference names. */
@@ -25,7 +65,7 @@ public final class Holes {
       if (operands.value() instanceof Value.FieldReference reference) {
         return names.write(reference.field(), out);
       }
-      throw mismatch(operands);
+      throw mismatch(operands.value());
     };
   }
 
@@ -42,25 +82,16 @@ public final class Holes {
   public static Hole text(Quoting quoting, UnaryOperator<String> change) {
     return (operands, out) -> {
       Optional<String> text = literal(operands.value());
-      return quoting.write(change.apply(text.orElseThrow(() -> mismatch(operands))), out);
+      return quoting.write(change.apply(text.orElseThrow(() -> mismatch(operands.value()))), out);
     };
   }
 
   /** The literal texts of all values. */
   public static Hole texts(Quoting quoting, UnaryOperator<String> change, String separator) {
-    return (operands, out) -> {
-      String joint = "";
-      for (Value value : operands.values()) {
-        String text = literal(value).orElseThrow(() -> mismatch(operands));
-        out.append(joint);
-        Optional<Refusal> refusal = quoting.write(change.apply(text), out);
-        if (refusal.isPresent()) {
-          return refusal;
-        }
-        joint = separator;
-      }
-      return Optional.empty();
-    };
+    return each(
+        separator,
+        (value, out) ->
+            quoting.write(change.apply(literal(value).orElseThrow(() -> mismatch(value))), out));
   }
 
   private static Optional<String> literal(Value value) {
@@ -79,21 +110,19 @@ public final class Holes {
   /** The number of an equality, a comparison or a part of a time, in decimal form. */
   public static Hole number() {
     return (operands, out) -> {
-      out.append(decimal(operands.value()).orElseThrow(() -> mismatch(operands)));
+      out.append(decimal(operands.value()).orElseThrow(() -> mismatch(operands.value())));
       return Optional.empty();
     };
   }
 
   /** All numbers. */
   public static Hole numbers(String separator) {
-    return (operands, out) -> {
-      String joint = "";
-      for (Value value : operands.values()) {
-        out.append(joint).append(decimal(value).orElseThrow(() -> mismatch(operands)));
-        joint = separator;
-      }
-      return Optional.empty();
-    };
+    return each(
+        separator,
+        (value, out) -> {
+          out.append(decimal(value).orElseThrow(() -> mismatch(value)));
+          return Optional.empty();
+        });
   }
 
   private static Optional<String> decimal(Value value) {
@@ -110,18 +139,21 @@ public final class Holes {
 
   /** The sign of a comparison. */
   public static Hole relation(Map<Relation, String> signs) {
-    return (operands, out) -> {
-      Value value = operands.value();
-      if (value instanceof Value.Compare compare) {
-        out.append(signs.get(compare.relation()));
-        return Optional.empty();
-      }
-      if (value instanceof Value.TimePart part) {
-        out.append(signs.get(part.relation()));
-        return Optional.empty();
-      }
-      throw mismatch(operands);
-    };
+    return words(
+        (operands, out) -> {
+          out.append(signs.get(relation(operands.value())));
+          return Optional.empty();
+        });
+  }
+
+  private static Relation relation(Value value) {
+    if (value instanceof Value.Compare compare) {
+      return compare.relation();
+    }
+    if (value instanceof Value.TimePart part) {
+      return part.relation();
+    }
+    throw mismatch(value);
   }
 
   /** {@code true} or {@code false}. */
@@ -131,7 +163,7 @@ public final class Holes {
         out.append(bool.truth());
         return Optional.empty();
       }
-      throw mismatch(operands);
+      throw mismatch(operands.value());
     };
   }
 
@@ -150,7 +182,7 @@ public final class Holes {
   public static Hole pattern(PatternText wildcards, Quoting quoting, String why) {
     return (operands, out) -> {
       if (!(operands.value() instanceof Value.Text text)) {
-        throw mismatch(operands);
+        throw mismatch(operands.value());
       }
       Optional<String> written = wildcards.of(text.pattern());
       return written.isPresent()
@@ -164,7 +196,7 @@ public final class Holes {
   }
 
   /** A template asks for an operand of another kind: a fault of the table that only tests see. */
-  private static IllegalStateException mismatch(Operands operands) {
-    return new IllegalStateException("the hole does not take " + operands.values());
+  private static IllegalStateException mismatch(Value value) {
+    return new IllegalStateException("the hole does not take " + value);
   }
 }

@@ -16,16 +16,14 @@ public final class Printer {
     this.dialect = dialect;
   }
 
-  /** The expression as text. */
-  public String print(Term term) {
-    StringBuilder out = new StringBuilder();
+  /** Appends the expression. */
+  public void print(Term term, QueryText out) {
     write(term, false, out);
-    return out.toString();
   }
 
-  private void write(Term term, boolean inGroup, StringBuilder out) {
+  private void write(Term term, boolean inGroup, QueryText out) {
     if (term instanceof Term.Leaf leaf) {
-      out.append(leaf.fragment().text());
+      out.append(leaf.fragment());
     } else if (term instanceof Term.Negation negation) {
       writeNegation(negation, inGroup, out);
     } else if (term instanceof Term.All all) {
@@ -35,11 +33,11 @@ public final class Printer {
     }
   }
 
-  private void writeNegation(Term.Negation negation, boolean inGroup, StringBuilder out) {
+  private void writeNegation(Term.Negation negation, boolean inGroup, QueryText out) {
     if (dialect.notStyle() == Dialect.NotStyle.FUNCTION) {
       out.append(dialect.not());
       write(negation.term(), false, out);
-      out.append(')');
+      out.append(")");
       return;
     }
     boolean bracketed = inGroup && dialect.notStyle() == Dialect.NotStyle.BRACKETED;
@@ -48,13 +46,13 @@ public final class Printer {
     out.append(bracketed ? ")" : "");
   }
 
-  private void writeGroup(List<Term> terms, String joint, boolean inGroup, StringBuilder out) {
+  private void writeGroup(List<Term> terms, String joint, boolean inGroup, QueryText out) {
     out.append(inGroup ? "(" : "");
     writeChain(terms, joint, out);
     out.append(inGroup ? ")" : "");
   }
 
-  private void writeChain(List<Term> terms, String joint, StringBuilder out) {
+  private void writeChain(List<Term> terms, String joint, QueryText out) {
     if (terms.size() <= dialect.longestChain()) {
       for (int i = 0; i < terms.size(); i++) {
         out.append(i == 0 ? "" : joint);

@@ -1,7 +1,10 @@
 package io.sigma4j.core.backend;
 
 import io.sigma4j.core.diagnostic.DiagnosticCode;
+import io.sigma4j.core.source.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +99,30 @@ public final class Quoting {
     }
     out.append(closing);
     return Optional.empty();
+  }
+
+  /**
+   * Where parts of a text stand in its literal.
+   *
+   * @param text one that {@link #write} does not refuse
+   * @param parts spans of it, in order, none inside another
+   */
+  public List<Span> places(String text, List<Span> parts) {
+    StringBuilder written = new StringBuilder(opening);
+    List<Span> places = new ArrayList<>(parts.size());
+    int at = 0;
+    for (Span part : parts) {
+      writeAll(text.substring(at, part.start()), written);
+      int start = written.length();
+      writeAll(text.substring(part.start(), part.end()), written);
+      places.add(new Span(start, written.length()));
+      at = part.end();
+    }
+    return places;
+  }
+
+  private void writeAll(String text, StringBuilder out) {
+    text.codePoints().forEach(c -> write(c, out));
   }
 
   private boolean write(int c, StringBuilder out) {

@@ -11,9 +11,14 @@ import java.util.Set;
  * @param options values by key, complete: defaults are filled in
  * @param given the keys that the user gave a value for
  * @param types what the target's fields are
+ * @param tracing whether the query comes with a source map
  */
 public record Request(
-    String format, Map<String, String> options, Set<String> given, FieldTypes types) {
+    String format,
+    Map<String, String> options,
+    Set<String> given,
+    FieldTypes types,
+    Tracing tracing) {
 
   public Request {
     options = Map.copyOf(options);
@@ -36,5 +41,15 @@ public record Request(
   /** Whether the user gave that option, so that its value is no assumption. */
   public boolean isGiven(String key) {
     return given.contains(key);
+  }
+
+  /** The same request for a query with or without a source map. */
+  public Request with(Tracing wanted) {
+    return new Request(format, options, given, types, wanted);
+  }
+
+  /** A query's text to be written, traced if the request asks. */
+  public QueryText newText() {
+    return QueryText.of(tracing);
   }
 }

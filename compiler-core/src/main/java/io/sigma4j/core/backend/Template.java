@@ -76,7 +76,17 @@ public final class Template {
         return new Filled(Optional.empty(), refusal);
       }
     }
-    return new Filled(
-        Optional.of(new Fragment(out.toString(), operands.origin())), Optional.empty());
+    return new Filled(Optional.of(new Fragment(out.toString(), this, operands)), Optional.empty());
+  }
+
+  /** Fills the holes again with operands that they took, and says where each comes from. */
+  void trace(Operands operands, QueryText out) {
+    for (Part part : parts) {
+      if (part instanceof Part.Fixed fixed) {
+        out.append(fixed.text());
+      } else if (part instanceof Part.Gap gap) {
+        gap.hole().trace(operands, out);
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.sigma4j.core.backend.Loss;
 import io.sigma4j.core.backend.Meaning;
 import io.sigma4j.core.backend.Outcome;
 import io.sigma4j.core.backend.Query;
+import io.sigma4j.core.backend.SourceMap;
 import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Severity;
@@ -72,18 +73,18 @@ public final class SigmaCompiler {
   }
 
   private TargetResult compile(RuleMeaning rule, Target target) {
-    List<String> queries = new ArrayList<>();
+    List<Query> queries = new ArrayList<>();
     List<Loss> losses = new ArrayList<>();
     for (Meaning meaning : rule.meanings()) {
       Outcome<Query> outcome = target.backend().compile(meaning, target.request());
-      outcome.value().map(Query::text).ifPresent(queries::add);
+      outcome.value().ifPresent(queries::add);
       losses.addAll(outcome.losses());
     }
     return result(rule, target, queries, losses);
   }
 
   private TargetResult result(
-      RuleMeaning rule, Target target, List<String> queries, List<Loss> losses) {
+      RuleMeaning rule, Target target, List<Query> queries, List<Loss> losses) {
     Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     Set<Diagnostic> assumptions = new LinkedHashSet<>();
     assumptions.add(NO_LOG_SOURCE);
@@ -105,10 +106,18 @@ public final class SigmaCompiler {
     return new TargetResult(
         target.backend().name(),
         target.request().format(),
-        refused ? List.of() : queries,
+        refused ? List.of() : queries.stream().map(Query::text).toList(),
+        refused ? List.of() : sourceMaps(queries, target),
         refused ? Fidelity.REFUSED : approximate ? Fidelity.APPROXIMATE : Fidelity.EXACT,
         List.copyOf(diagnostics),
         refused ? List.of() : List.copyOf(assumptions));
+  }
+
+  private static List<SourceMap> sourceMaps(List<Query> queries, Target target) {
+    return switch (target.request().tracing()) {
+      case OFF -> List.of();
+      case SOURCE_MAP -> queries.stream().map(Query::sourceMap).toList();
+    };
   }
 
   private static final Diagnostic NO_LOG_SOURCE =

@@ -4,6 +4,7 @@ import io.sigma4j.core.backend.Backend;
 import io.sigma4j.core.backend.Format;
 import io.sigma4j.core.backend.Option;
 import io.sigma4j.core.backend.Request;
+import io.sigma4j.core.backend.Tracing;
 import io.sigma4j.core.pipeline.FieldTypes;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,12 +42,17 @@ public record Target(Backend backend, Request request) {
           }
           options.put(key, value);
         });
-    return new Target(backend, new Request(format, options, given.keySet(), types));
+    return new Target(backend, new Request(format, options, given.keySet(), types, Tracing.OFF));
   }
 
   /** A target in its default format, with default options and no types. */
   public static Target of(Backend backend) {
     return of(backend, backend.formats().get(0).name(), Map.of(), FieldTypes.none());
+  }
+
+  /** The same target with a source map for each query, or without. */
+  public Target with(Tracing tracing) {
+    return new Target(backend, request.with(tracing));
   }
 
   private static boolean isAllowed(Backend backend, String key, String value) {

@@ -1,6 +1,10 @@
 package io.sigma4j.core.ir;
 
 import io.sigma4j.core.source.Location;
+import io.sigma4j.core.source.Span;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a part of the meaning comes from. It is no part of the meaning: all origins are equal, so
@@ -11,9 +15,13 @@ public final class Origin {
   private final Location location;
   private final RulePath path;
 
-  private Origin(Location location, RulePath path) {
+  /** The key of the test that the value is of; keywords have none. */
+  private final @Nullable Location key;
+
+  private Origin(Location location, RulePath path, @Nullable Location key) {
     this.location = location;
     this.path = path;
+    this.key = key;
   }
 
   /**
@@ -23,7 +31,43 @@ public final class Origin {
    * @param path the way to it through the document
    */
   public static Origin of(Location location, RulePath path) {
-    return new Origin(location, path);
+    return new Origin(location, path, null);
+  }
+
+  /**
+   * The origin of a test of a field.
+   *
+   * @param value the value in the rule
+   * @param path the way to it through the document
+   * @param key the key that it is a value of, with the field and its modifiers
+   */
+  public static Origin ofTest(Location value, RulePath path, Location key) {
+    return new Origin(value, path, key);
+  }
+
+  /**
+   * The place that holds all of some places, and the way to what they have in common.
+   *
+   * @param origins one or more
+   */
+  public static Origin around(List<Origin> origins) {
+    Origin around = origins.get(0);
+    for (Origin origin : origins.subList(1, origins.size())) {
+      around = around.with(origin);
+    }
+    return around;
+  }
+
+  private Origin with(Origin other) {
+    if (location.equals(other.location) || !location.file().equals(other.location.file())) {
+      return this;
+    }
+    Span one = location.span();
+    Span two = other.location.span();
+    Span both = one.start() <= two.start() ? one.to(two) : two.to(one);
+    boolean sameKey = key != null && key.equals(other.key);
+    return new Origin(
+        new Location(location.file(), both), path.common(other.path), sameKey ? key : null);
   }
 
   /** The value in the rule. */
@@ -34,6 +78,16 @@ public final class Origin {
   /** The way to it through the document, as in {@code detection.selection.ShareName[0]}. */
   public String path() {
     return path.toString();
+  }
+
+  /** Where the field of the test is named: its key, and the way to it. */
+  public Optional<Origin> key() {
+    return Optional.ofNullable(key).map(location -> new Origin(location, path.member(), null));
+  }
+
+  /** The value alone, for what is about another field than that of the key. */
+  public Origin withoutKey() {
+    return new Origin(location, path, null);
   }
 
   @Override

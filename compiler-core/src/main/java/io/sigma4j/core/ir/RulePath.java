@@ -30,6 +30,36 @@ public final class RulePath {
     return new RulePath(this, "", position);
   }
 
+  /** The way to the member itself, if this is the way to an element of its list. */
+  RulePath member() {
+    return parent != null && index >= 0 ? parent : this;
+  }
+
+  /** The longest way that both begin with; this one, if they have nothing in common. */
+  RulePath common(RulePath other) {
+    RulePath one = this;
+    RulePath two = other;
+    while (one.depth() > two.depth() && one.parent != null) {
+      one = one.parent;
+    }
+    while (two.depth() > one.depth() && two.parent != null) {
+      two = two.parent;
+    }
+    while (!one.toString().equals(two.toString()) && one.parent != null && two.parent != null) {
+      one = one.parent;
+      two = two.parent;
+    }
+    return one.toString().equals(two.toString()) ? one : this;
+  }
+
+  private int depth() {
+    int depth = 0;
+    for (RulePath up = parent; up != null; up = up.parent) {
+      depth++;
+    }
+    return depth;
+  }
+
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();

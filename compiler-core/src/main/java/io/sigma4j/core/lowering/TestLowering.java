@@ -116,7 +116,7 @@ final class TestLowering {
   }
 
   private Optional<Expr> term(YamlScalar value, RulePath way) {
-    Origin origin = Origin.of(value.location(), way);
+    Origin origin = origin(value, way);
     if (plan.kind() == Plan.Kind.EXISTS) {
       return exists(value, origin);
     }
@@ -126,6 +126,12 @@ final class TestLowering {
     return new ValueLowering(test.key(), plan, options, diagnostics)
         .lower(value)
         .flatMap(values -> leaves(values, value, origin));
+  }
+
+  private Origin origin(YamlScalar value, RulePath way) {
+    return test.key().isKeyword()
+        ? Origin.of(value.location(), way)
+        : Origin.ofTest(value.location(), way, test.key().location());
   }
 
   private Optional<Expr> leaves(List<Value> values, YamlScalar written, Origin origin) {

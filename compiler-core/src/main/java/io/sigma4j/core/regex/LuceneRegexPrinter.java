@@ -2,6 +2,8 @@ package io.sigma4j.core.regex;
 
 import io.sigma4j.core.regex.RegexPrint.Printed;
 import io.sigma4j.core.regex.RegexPrint.Unprintable;
+import io.sigma4j.core.source.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,11 +37,26 @@ public final class LuceneRegexPrinter {
     return whole
         .refusal()
         .<RegexPrint>map(Unprintable::new)
-        .orElseGet(() -> printed(AnythingAbsorber.absorb(whole.regex()), letters));
+        .orElseGet(() -> printed(searched(whole.regex()), letters));
   }
 
-  private static RegexPrint printed(Regex regex, LuceneLetters letters) {
-    Regex searched = SearchedRun.linear(regex);
+  /**
+   * Where the branches of the first alternation of {@code regex} stand in its text; none if it has
+   * no such text, or no alternation outside groups and repetitions.
+   */
+  public static List<Span> branches(Regex regex, LuceneLetters letters) {
+    return print(regex, letters) instanceof Printed
+        ? LuceneText.branches(
+            searched(AnchorRemover.wholeValue(RegularPart.of(regex, DIALECT).regex()).regex()),
+            letters)
+        : List.of();
+  }
+
+  private static Regex searched(Regex wholeValue) {
+    return SearchedRun.linear(AnythingAbsorber.absorb(wholeValue));
+  }
+
+  private static RegexPrint printed(Regex searched, LuceneLetters letters) {
     Optional<String> tooMuch = AutomatonCost.refusal(searched);
     if (tooMuch.isPresent()) {
       return new Unprintable(tooMuch.get());

@@ -9,6 +9,8 @@ import io.sigma4j.core.regex.Regex.Literal;
 import io.sigma4j.core.regex.Regex.Lookaround;
 import io.sigma4j.core.regex.Regex.Repeat;
 import io.sigma4j.core.regex.Regex.Sequence;
+import io.sigma4j.core.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes an expression without anchors in Lucene's syntax. */
@@ -26,6 +28,33 @@ final class LuceneText implements RegexVisitor<StringBuilder> {
 
   static String of(Regex regex, LuceneLetters letters) {
     return regex.accept(new LuceneText(letters)).toString();
+  }
+
+  /**
+   * Where the branches of the first alternation stand; none if it is not outermost, or optional.
+   */
+  static List<Span> branches(Regex regex, LuceneLetters letters) {
+    LuceneText writer = new LuceneText(letters);
+    List<Regex> parts = regex instanceof Sequence sequence ? sequence.parts() : List.of(regex);
+    for (Regex part : parts) {
+      if (part instanceof Alternation alternation) {
+        writer.text.append(parts.size() > 1 ? "(" : "");
+        return isOptional(alternation) ? List.of() : writer.branches(alternation);
+      }
+      part.accept(writer);
+    }
+    return List.of();
+  }
+
+  private List<Span> branches(Alternation alternation) {
+    List<Span> spans = new ArrayList<>(alternation.branches().size());
+    for (Regex branch : alternation.branches()) {
+      text.append(spans.isEmpty() ? "" : "|");
+      int start = text.length();
+      branch.accept(this);
+      spans.add(new Span(start, text.length()));
+    }
+    return spans;
   }
 
   @Override

@@ -5,6 +5,9 @@ import io.sigma4j.core.regex.Regex.Backreference;
 import io.sigma4j.core.regex.Regex.Group;
 import io.sigma4j.core.regex.Regex.Literal;
 import io.sigma4j.core.regex.Regex.Lookaround;
+import io.sigma4j.core.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,6 +28,13 @@ public final class PcreRegexPrinter {
     return regex.accept(new Writer(regex)).toString();
   }
 
+  /** Where the branches of {@code regex} stand in its text; none if it is no alternation. */
+  public static List<Span> branches(Regex regex) {
+    return regex instanceof Regex.Alternation alternation
+        ? new Writer(regex).branches(alternation)
+        : List.of();
+  }
+
   private static final class Writer extends SearchWriter {
 
     private static final CharacterSet SPECIAL = CharacterSet.of("\\^$.[]()*+?{}#");
@@ -32,6 +42,17 @@ public final class PcreRegexPrinter {
 
     Writer(Regex regex) {
       super(regex);
+    }
+
+    List<Span> branches(Regex.Alternation alternation) {
+      List<Span> spans = new ArrayList<>(alternation.branches().size());
+      for (Regex branch : alternation.branches()) {
+        text.append(spans.isEmpty() ? "" : "|");
+        int start = text.length();
+        branch.accept(this);
+        spans.add(new Span(start, text.length()));
+      }
+      return spans;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.sigma4j.cli;
 
 import io.sigma4j.core.backend.Backends;
+import io.sigma4j.core.backend.Tracing;
 import io.sigma4j.core.compiler.RuleResult;
 import io.sigma4j.core.compiler.SigmaCompiler;
 import io.sigma4j.core.compiler.Target;
@@ -91,6 +92,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object for each rule and target.")
   private boolean json;
 
+  @Option(
+      names = "--source-map",
+      description = "With --json: for each piece of a query, where the rule says it.")
+  private boolean sourceMap;
+
   @Override
   public Integer call() throws IOException {
     checkUsage();
@@ -117,6 +123,9 @@ final class ConvertCommand implements Callable<Integer> {
     if (skipUnsupported && failUnsupported) {
       throw wrong("--skip-unsupported and --fail-unsupported do not go together");
     }
+    if (sourceMap && !json) {
+      throw wrong("--source-map goes with --json");
+    }
     for (String pipeline : pipelines) {
       if (!withoutPipeline && !pipeline.equals("none")) {
         throw wrong(
@@ -136,9 +145,10 @@ final class ConvertCommand implements Callable<Integer> {
         fieldTypes
             .map(file -> SettingsFiles.fieldTypes(file, spec.commandLine()))
             .orElseGet(FieldTypes::none);
+    Tracing tracing = sourceMap ? Tracing.SOURCE_MAP : Tracing.OFF;
     List<Target> targets = targetOptions.targets(Backends.load(), types);
     return SigmaCompiler.of(
-        targets,
+        targets.stream().map(target -> target.with(tracing)).toList(),
         placeholders.lowering(),
         strict ? SigmaCompiler.Strictness.STRICT : SigmaCompiler.Strictness.LENIENT);
   }

@@ -62,15 +62,10 @@ final class ConvertRun {
   }
 
   private static TargetResult lenient(TargetResult result) {
-    return new TargetResult(
-        result.target(),
-        result.format(),
-        result.queries(),
-        result.fidelity(),
+    return result.with(
         result.diagnostics().stream()
             .map(d -> d.severity() == Severity.ERROR ? d.withSeverity(Severity.WARNING) : d)
-            .toList(),
-        result.assumptions());
+            .toList());
   }
 
   private void show(RuleResult result) {

@@ -56,9 +56,20 @@ final class JsonOutput implements QueryOutput {
     member("target", JsonText.quoted(line.target().target()), json);
     member("format", JsonText.quoted(line.target().format()), json);
     member("queries", list(line.target().queries(), JsonText::quoted), json);
+    if (!line.target().sourceMaps().isEmpty()) {
+      member("sourceMaps", sourceMaps(line.target()), json);
+    }
     member("loss", JsonText.quoted(line.target().fidelity().word()), json);
     member("diagnostics", list(diagnostics, JsonRenderer::render), json);
     return json.append('}').toString();
+  }
+
+  private static String sourceMaps(TargetResult target) {
+    List<String> maps = new ArrayList<>();
+    for (int i = 0; i < target.queries().size(); i++) {
+      maps.add(SourceMapJson.of(target.queries().get(i), target.sourceMaps().get(i)));
+    }
+    return list(maps, Function.identity());
   }
 
   private static void member(String name, String value, StringBuilder json) {

@@ -65,6 +65,28 @@ class ConvertCommandTest {
   }
 
   @Test
+  void aSourceMapLeadsFromEachValueToItsScalar() throws IOException {
+    Path file = rule("a.yml", RULE.formatted("A", "\ud83d\ude00 x"));
+    Run run = Run.of("convert", "--json", "--source-map", "-t", "splunk", file.toString());
+    assertThat(object(run.lines().get(0)).get("queries"))
+        .isEqualTo(List.of("Image=\"\ud83d\ude00 x\""));
+    assertThat(run.lines().get(0))
+        .contains(
+            "\"sourceMaps\":[[{\"start\":0,\"end\":11,\"kind\":\"predicate\",\"line\":4,\"column\":22,"
+                + "\"endLine\":4,\"endColumn\":27,\"path\":\"detection.selection.Image\"},"
+                + "{\"start\":0,\"end\":5,\"kind\":\"field\",\"line\":4,\"column\":15,"
+                + "\"endLine\":4,\"endColumn\":20,\"path\":\"detection.selection.Image\"},"
+                + "{\"start\":6,\"end\":11,\"kind\":\"value\",\"line\":4,\"column\":22,"
+                + "\"endLine\":4,\"endColumn\":27,\"path\":\"detection.selection.Image\"}]]");
+  }
+
+  @Test
+  void thereIsNoSourceMapUnlessAskedFor() {
+    assertThat(Run.of("convert", "--json", SEED).out()).doesNotContain("sourceMaps");
+    assertThat(Run.of("convert", "--source-map", SEED).code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void jsonHasALineForEachDocumentAndTarget() throws IOException {
     rule("a.yml", RULE.formatted("A", "x") + "---\n" + RULE.formatted("B", "y"));
     rule("b.yml", "title: [\n");

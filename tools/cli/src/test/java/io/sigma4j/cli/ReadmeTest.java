@@ -11,10 +11,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What README shows of a terminal is what a terminal shows. */
+/** What README and the pages of documentation show of a terminal is what a terminal shows. */
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
+  private static final List<Path> PAGES = List.of(README, Path.of("docs", "source-map.md"));
   private static final String PROMPT = "$ bin/sigma4j ";
 
   /** A command and the lines below it, up to the end of the block. */
@@ -28,33 +29,37 @@ class ReadmeTest {
 
   @TestFactory
   List<DynamicTest> outputIsReal() throws IOException {
-    return blocks().stream()
-        .map(block -> DynamicTest.dynamicTest(block.command(), () -> assertReal(block)))
-        .toList();
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path page : PAGES) {
+      for (Block block : blocks(page)) {
+        tests.add(DynamicTest.dynamicTest(block.command(), () -> assertReal(page, block)));
+      }
+    }
+    return tests;
   }
 
-  private static void assertReal(Block block) throws IOException {
+  private static void assertReal(Path page, Block block) throws IOException {
     String real = Run.onTerminal(words(block.command())).strip();
     if ("write".equals(System.getProperty("golden"))) {
-      Files.writeString(README, block.replacedIn(Files.readString(README), real));
+      Files.writeString(page, block.replacedIn(Files.readString(page), real));
     }
-    assertThat(block.output().strip()).as("README.md").isEqualTo(real);
+    assertThat(block.output().strip()).as("%s", page).isEqualTo(real);
   }
 
   @Test
   void bothWaysOfTheSeedRuleAreShown() throws IOException {
-    List<String> commands = blocks().stream().map(Block::command).toList();
+    List<String> commands = blocks(README).stream().map(Block::command).toList();
     assertThat(commands)
         .anyMatch(command -> command.contains("psexec") && command.contains("--placeholder"))
         .anyMatch(command -> command.contains("psexec") && !command.contains("--placeholder"));
   }
 
-  private static List<Block> blocks() throws IOException {
+  private static List<Block> blocks(Path page) throws IOException {
     List<Block> found = new ArrayList<>();
     StringBuilder output = new StringBuilder();
     String command = "";
     boolean console = false;
-    for (String line : Files.readAllLines(README)) {
+    for (String line : Files.readAllLines(page)) {
       if (line.equals("```console")) {
         console = true;
       } else if (console && line.equals("```")) {

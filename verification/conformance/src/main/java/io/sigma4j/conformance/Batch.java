@@ -1,6 +1,7 @@
 package io.sigma4j.conformance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class Batch {
   private final Engine engine;
   private final Map<String, String> types = new TreeMap<>();
   private final Map<String, Map<String, Object>> events = new LinkedHashMap<>();
+  private final Map<String, String> subjects = new HashMap<>();
   private final List<CaseRun> runs = new ArrayList<>();
   private long weight;
 
@@ -73,6 +75,7 @@ final class Batch {
     for (StoredEvent event : run.events()) {
       if (engine.holds(event, run)) {
         events.put(run.key(event), event.fields());
+        subjects.put(run.key(event), run.subject().id());
       }
     }
   }
@@ -85,6 +88,11 @@ final class Batch {
   /** The fields of each event by its key. */
   Map<String, Map<String, Object>> events() {
     return events;
+  }
+
+  /** The case that each event belongs to, by the key of the event. */
+  Map<String, String> subjects() {
+    return subjects;
   }
 
   /** The cases in order. */

@@ -3,6 +3,7 @@ package io.sigma4j.conformance;
 import io.sigma4j.testkit.Json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,21 +45,44 @@ record ElasticEngine(Lab lab, String unknownText) implements Engine {
     return true;
   }
 
+  /** One index would do, but a search in all fields may have no more than some thousand clauses. */
   @Override
   public long capacity() {
-    return Long.MAX_VALUE;
+    return 100_000;
   }
 
   @Override
   public List<Answer> ask(Batch batch) {
-    String events = Lab.lines(EngineFiles.events(batch, Map.of()));
-    List<String> arguments =
-        List.of(
-            "--events",
-            lab.file("events.ndjson", events).toString(),
-            "--mapping",
-            lab.file("mapping.json", Json.write(index(batch))).toString());
-    return lab.ask(arguments, queries(batch)).stream().map(Answers::read).toList();
+    return ask(List.of(batch)).get(0);
+  }
+
+  /** One node answers for all batches, each of which has the index for itself. */
+  @Override
+  public List<List<Answer>> ask(List<Batch> batches) {
+    List<Map<String, Object>> lines = new ArrayList<>();
+    for (Batch batch : batches) {
+      lines.add(load(batch, lines.size()));
+      lines.addAll(queries(batch));
+    }
+    Iterator<Map<String, Object>> results = lab.ask(List.of(), lines).iterator();
+    List<List<Answer>> answers = new ArrayList<>();
+    for (Batch batch : batches) {
+      results.next(); // of the load
+      answers.add(batch.questions().stream().map(one -> Answers.read(results.next())).toList());
+    }
+    return answers;
+  }
+
+  private Map<String, Object> load(Batch batch, int number) {
+    String events = Lab.lines(EngineFiles.eventsOfCases(batch, Map.of()));
+    String mapping = Json.write(index(batch));
+    return Map.of(
+        "load", path(number + "-events.ndjson", events),
+        "mapping", path(number + "-mapping.json", mapping));
+  }
+
+  private String path(String name, String text) {
+    return lab.file(name, text).toAbsolutePath().toString();
   }
 
   private static Map<String, Object> index(Batch batch) {
@@ -77,7 +101,7 @@ record ElasticEngine(Lab lab, String unknownText) implements Engine {
   private static List<Map<String, Object>> queries(Batch batch) {
     List<Map<String, Object>> queries = new ArrayList<>();
     List<Question> questions = batch.questions();
-    for (Map<String, Object> query : EngineFiles.queries(batch)) {
+    for (Map<String, Object> query : EngineFiles.queriesOfCases(batch)) {
       CaseRun run = questions.get(queries.size()).run();
       Map<String, Object> more = new LinkedHashMap<>(query);
       more.put("lang", run.bench().backend().name());

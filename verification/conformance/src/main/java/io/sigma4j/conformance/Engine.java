@@ -29,4 +29,9 @@ interface Engine {
 
   /** An answer for each question of the batch, in order. */
   List<Answer> ask(Batch batch);
+
+  /** The answers to several batches; an engine that starts slowly does so once. */
+  default List<List<Answer>> ask(List<Batch> batches) {
+    return batches.stream().map(this::ask).toList();
+  }
 }

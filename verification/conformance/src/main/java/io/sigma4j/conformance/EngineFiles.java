@@ -2,9 +2,11 @@ package io.sigma4j.conformance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A batch in the form that the labs read. */
 final class EngineFiles {
@@ -25,6 +27,24 @@ final class EngineFiles {
               events.add(event);
             });
     return events;
+  }
+
+  /** The events, each with its key, its case and some further members. */
+  static List<Map<String, Object>> eventsOfCases(Batch batch, Map<String, Object> further) {
+    List<Map<String, Object>> events = events(batch, further);
+    for (Map<String, Object> event : events) {
+      String subject = batch.subjects().get(String.valueOf(event.get("_id")));
+      event.put("_case", Objects.requireNonNull(subject));
+    }
+    return events;
+  }
+
+  /** The queries, numbered, each to be run over the events of its case alone. */
+  static List<Map<String, Object>> queriesOfCases(Batch batch) {
+    List<Map<String, Object>> queries = queries(batch);
+    Iterator<Question> questions = batch.questions().iterator();
+    queries.forEach(query -> query.put("only", questions.next().run().subject().id()));
+    return queries;
   }
 
   /** The queries, numbered. */

@@ -82,12 +82,12 @@ record KqlEngine(Lab lab) implements Engine {
 
   @Override
   public long capacity() {
-    return 1_000;
+    return 100_000;
   }
 
   @Override
   public List<Answer> ask(Batch batch) {
-    String events = Lab.lines(EngineFiles.events(batch, Map.of("_table", TABLE)));
+    String events = Lab.lines(EngineFiles.eventsOfCases(batch, Map.of("_table", TABLE)));
     Map<String, Object> schema = Map.of("table", TABLE, "product", "xdr", "columns", batch.types());
     List<String> arguments =
         List.of(
@@ -95,6 +95,8 @@ record KqlEngine(Lab lab) implements Engine {
             lab.file("events.ndjson", events).toString(),
             "--schema",
             lab.file("schema/" + TABLE + ".json", Json.write(schema)).toString());
-    return lab.ask(arguments, EngineFiles.queries(batch)).stream().map(Answers::read).toList();
+    return lab.ask(arguments, EngineFiles.queriesOfCases(batch)).stream()
+        .map(Answers::read)
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.sigma4j.conformance;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,8 +25,10 @@ record Trial(Engine engine, List<Verdict> verdicts, List<CaseRun> refused, List<
     rest.removeAll(refused);
     rest.removeAll(skipped);
     List<Verdict> verdicts = new ArrayList<>();
-    for (Batch batch : Batch.of(engine, rest)) {
-      verdicts.addAll(verdicts(engine, batch));
+    List<Batch> batches = Batch.of(engine, rest);
+    Iterator<List<Answer>> answers = engine.ask(batches).iterator();
+    for (Batch batch : batches) {
+      verdicts.addAll(verdicts(engine, batch, answers.next()));
     }
     return new Trial(engine, verdicts, refused, skipped);
   }
@@ -35,8 +38,7 @@ record Trial(Engine engine, List<Verdict> verdicts, List<CaseRun> refused, List<
         .allMatch(one -> engine.type(one.getKey(), one.getValue()).isPresent());
   }
 
-  private static List<Verdict> verdicts(Engine engine, Batch batch) {
-    List<Answer> answers = engine.ask(batch);
+  private static List<Verdict> verdicts(Engine engine, Batch batch, List<Answer> answers) {
     List<Verdict> verdicts = new ArrayList<>();
     int next = 0;
     for (CaseRun run : batch.runs()) {

@@ -18,7 +18,7 @@ final class ElasticTest {
   @TestFactory
   Stream<DynamicNode> casesOnKeywords() {
     return EngineTests.of(
-        new ElasticEngine(EngineTests.lab("elastic", "run"), ElasticTypes.KEYWORD),
+        new ElasticEngine(Lab.of("elastic", "run"), ElasticTypes.KEYWORD),
         List.of(
             new Bench("lucene query", LUCENE, Map.of("case_folding", "query")),
             Bench.of(EngineTests.backend("dsl")),
@@ -29,7 +29,7 @@ final class ElasticTest {
   @TestFactory
   Stream<DynamicNode> casesOnFoldedTexts() {
     return EngineTests.of(
-        new ElasticEngine(EngineTests.lab("elastic", "run"), ElasticTypes.CASELESS),
+        new ElasticEngine(Lab.of("elastic", "run"), ElasticTypes.CASELESS),
         List.of(new Bench("lucene index", LUCENE, Map.of())));
   }
 }

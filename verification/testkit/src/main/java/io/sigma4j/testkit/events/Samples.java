@@ -1,0 +1,112 @@
+package io.sigma4j.testkit.events;
+
+import io.sigma4j.core.ir.Value;
+import io.sigma4j.core.ir.ValueVisitor;
+import io.sigma4j.core.value.TextPattern;
+import io.sigma4j.core.value.Token;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Values that are as a rule says, the plainest first; the caller tries them. */
+final class Samples implements ValueVisitor<List<Object>> {
+
+  private static final List<String> RUNS = List.of("", "x", "a\nb", "\u00e9 z", "*", "c:\\d");
+  private static final List<String> SINGLES = List.of("q", "\n", "\u00e9", "?", "\ud83d\ude00");
+
+  private final Draft draft;
+
+  private Samples(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Of a value, in an event of which a reference may name another field. */
+  static List<Object> of(Value value, Draft draft) {
+    return value.accept(new Samples(draft));
+  }
+
+  @Override
+  public List<Object> visitText(Value.Text text) {
+    return IntStream.range(0, RUNS.size())
+        .mapToObj(turn -> text(text.pattern(), turn))
+        .distinct()
+        .<Object>map(sample -> sample)
+        .toList();
+  }
+
+  private static String text(TextPattern pattern, int turn) {
+    StringBuilder out = new StringBuilder();
+    for (Token token : pattern.tokens()) {
+      if (token instanceof Token.Literal literal) {
+        out.append(literal.text());
+      } else if (token instanceof Token.AnyRun) {
+        out.append(RUNS.get(turn));
+      } else if (token instanceof Token.AnyOne) {
+        out.append(SINGLES.get(turn % SINGLES.size()));
+      } else if (token instanceof Token.OneOf choice) {
+        out.append(choice.characters().charAt(turn % choice.characters().length()));
+      }
+    }
+    return out.toString();
+  }
+
+  @Override
+  public List<Object> visitNumeric(Value.Numeric number) {
+    return List.of(number.number(), number.decimal());
+  }
+
+  @Override
+  public List<Object> visitBool(Value.Bool bool) {
+    return List.of(bool.truth(), String.valueOf(bool.truth()), bool.truth() ? "True" : "FALSE");
+  }
+
+  @Override
+  public List<Object> visitPresent(Value.Present present) {
+    return List.of("Kestrel", "");
+  }
+
+  @Override
+  public List<Object> visitRegex(Value.Regex regex) {
+    return List.copyOf(RegexSampler.samples(regex.tree()));
+  }
+
+  @Override
+  public List<Object> visitCidr(Value.Cidr cidr) {
+    return List.of(cidr.range().first().toString(), cidr.range().last().toString());
+  }
+
+  @Override
+  public List<Object> visitCompare(Value.Compare compare) {
+    List<Object> samples = new ArrayList<>();
+    for (BigDecimal number : around(compare.number())) {
+      if (compare.relation().holds(number.compareTo(compare.number()))) {
+        samples.add(number);
+        samples.add(number.toPlainString());
+      }
+    }
+    return samples;
+  }
+
+  /** The number and its neighbours. */
+  static List<BigDecimal> around(BigDecimal number) {
+    return List.of(number, number.add(BigDecimal.ONE), number.subtract(BigDecimal.ONE));
+  }
+
+  @Override
+  public List<Object> visitFieldReference(Value.FieldReference reference) {
+    Object other = draft.value(reference.field()).orElse("Kestrel");
+    return List.of(other, "x " + other, other + " y", "x " + other + " y");
+  }
+
+  @Override
+  public List<Object> visitTimePart(Value.TimePart part) {
+    List<Object> samples = new ArrayList<>();
+    for (BigDecimal number : around(part.number())) {
+      if (part.relation().holds(number.compareTo(part.number()))) {
+        samples.add(Times.with(part.unit(), number.intValue()));
+      }
+    }
+    return samples;
+  }
+}
