@@ -6,7 +6,6 @@ import io.sigma4j.core.ir.Keyword;
 import io.sigma4j.core.ir.Match;
 import io.sigma4j.core.ir.Or;
 import io.sigma4j.core.ir.Origin;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,16 +64,8 @@ public final class ExplanationJson {
     return "{\"field\":"
         + JsonText.quoted(seen.field())
         + ",\"value\":"
-        + scalar(seen.value())
+        + EventJson.scalar(seen.value())
         + '}';
-  }
-
-  /** A value of an event as JSON. */
-  static String scalar(Object value) {
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    return value instanceof Boolean ? value.toString() : JsonText.quoted(value.toString());
   }
 
   private static void terms(StringBuilder out, Explanation node, boolean decides) {

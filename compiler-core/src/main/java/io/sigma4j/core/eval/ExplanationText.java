@@ -133,7 +133,7 @@ public final class ExplanationText {
   }
 
   private static String text(Object value) {
-    return visible(ExplanationJson.scalar(value));
+    return visible(EventJson.scalar(value));
   }
 
   /** Clipped, and without what could steer a terminal. */
