@@ -27,7 +27,6 @@ final class EventSplitter {
       begun = true;
       array = line.stripLeading().startsWith("[");
       if (array) {
-        openedAt = number;
         elements(line, line.indexOf('[') + 1);
         return;
       }
@@ -123,9 +122,9 @@ final class EventSplitter {
 
   /** Takes the end of the text. */
   void end() {
-    if (array && open.isEmpty()) {
-      open.append('['); // an array that is not closed is not JSON
-    }
     emit();
+    if (array) {
+      receiver.accept(new EventText(number, "[")); // an array that is not closed is not JSON
+    }
   }
 }
