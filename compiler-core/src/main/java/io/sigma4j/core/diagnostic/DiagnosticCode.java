@@ -7,7 +7,7 @@ import static io.sigma4j.core.diagnostic.Severity.WARNING;
 /**
  * Every kind of diagnostic. Numbers are never reused: 1xx YAML, 2xx rule shape, 3xx condition, 4xx
  * values and modifiers, 5xx pipelines and placeholders, 6xx cannot be expressed, 7xx approximate,
- * 8xx assumptions. Each has a page in {@code docs/diagnostics}.
+ * 8xx assumptions, 9xx rule tests. Each has a page in {@code docs/diagnostics}.
  */
 public enum DiagnosticCode {
   UNREADABLE_FILE(101, ERROR, "the file cannot be read"),
@@ -98,7 +98,12 @@ public enum DiagnosticCode {
   MAPPED_FIELDS(805, INFO, "every field is taken to exist in the target"),
   NO_NULL_TEXT(806, INFO, "the target cannot tell an empty text from a missing one"),
   INDEX_KEEPS_CASE(807, INFO, "the index is taken to compare with the case of letters"),
-  ADDRESS_FIELDS(808, INFO, "fields tested for an address range are taken to hold addresses");
+  ADDRESS_FIELDS(808, INFO, "fields tested for an address range are taken to hold addresses"),
+
+  BAD_RULE_TEST(901, ERROR, "the file of rule tests cannot be read"),
+  TESTED_RULE_NOT_FOUND(902, ERROR, "the rule of a test cannot be found"),
+  BAD_TEST_EVENTS(903, ERROR, "the events of a rule test cannot be read"),
+  RULE_TEST_FAILED(904, ERROR, "an event is not decided as the rule test says");
 
   private final int number;
   private final Severity severity;

@@ -26,14 +26,15 @@ public final class EventReader {
       String where = result.problem().get() + " at character " + (result.offset() + 1);
       return new Result(Optional.empty(), Optional.empty(), Optional.of(where));
     }
-    if (!(result.value() instanceof Map<?, ?> members)) {
+    return of(result.value());
+  }
+
+  /** The event that a JSON value is, in the Java types of {@link Json}. */
+  public static Result of(@Nullable Object json) {
+    if (!(json instanceof Map<?, ?> members)) {
       return new Result(
           Optional.empty(), Optional.empty(), Optional.of("an event is a JSON object"));
     }
-    return of(members);
-  }
-
-  private static Result of(Map<?, ?> members) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     WindowsEvent.flattened(members).forEach((name, value) -> fields.put((String) name, value));
     Object id = fields.remove("_id");

@@ -1,4 +1,4 @@
-/** The reference evaluator: whether an event is what a rule means. */
+/** The reference evaluator: whether an event is what a rule means, and why. */
 @NullMarked
 package io.sigma4j.core.eval;
 

@@ -47,6 +47,13 @@ public final class Placeholders {
     return new Placeholders(Collections.unmodifiableMap(more));
   }
 
+  /** These, and of {@code others} those whose names are not among these. */
+  public Placeholders orElse(Placeholders others) {
+    Map<String, Definition> more = new LinkedHashMap<>(others.definitions);
+    more.putAll(definitions);
+    return new Placeholders(Collections.unmodifiableMap(more));
+  }
+
   private static Definition joined(Definition first, Definition second) {
     List<String> values = new ArrayList<>(first.values());
     values.addAll(second.values());

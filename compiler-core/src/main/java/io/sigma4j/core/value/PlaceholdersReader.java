@@ -40,6 +40,13 @@ public final class PlaceholdersReader {
     return reader.placeholders;
   }
 
+  /** {@code before} and the definitions of a map that is part of a file. */
+  public static Placeholders read(YamlNode root, Placeholders before, Diagnostics diagnostics) {
+    PlaceholdersReader reader = new PlaceholdersReader(before, diagnostics);
+    reader.add(root);
+    return reader.placeholders;
+  }
+
   private void add(YamlNode root) {
     if (!(root instanceof YamlMapping mapping)) {
       report(root.location(), "placeholders are a map of names");

@@ -1,5 +1,7 @@
 package io.sigma4j.cli;
 
+import io.sigma4j.core.eval.ExplanationText;
+import io.sigma4j.project.ruletest.RuleTestText;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -23,6 +25,14 @@ final class DiagnosticOptions {
 
   DiagnosticOutput output(PrintWriter err) {
     return new DiagnosticOutput(err, isColored());
+  }
+
+  ExplanationText explanations() {
+    return isColored() ? ExplanationText.ansi() : ExplanationText.plain();
+  }
+
+  RuleTestText ruleTests() {
+    return isColored() ? RuleTestText.ansi() : RuleTestText.plain();
   }
 
   private boolean isColored() {

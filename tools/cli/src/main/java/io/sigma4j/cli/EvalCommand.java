@@ -2,23 +2,27 @@ package io.sigma4j.cli;
 
 import io.sigma4j.core.compiler.RuleFrontEnd;
 import io.sigma4j.core.compiler.RuleMeaning;
-import io.sigma4j.core.diagnostic.JsonText;
 import io.sigma4j.core.diagnostic.Severity;
-import io.sigma4j.core.eval.Event;
 import io.sigma4j.core.eval.EventReader;
 import io.sigma4j.project.RuleFile;
+import io.sigma4j.project.event.EventRule;
+import io.sigma4j.project.event.EventStream;
+import io.sigma4j.project.event.EventText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Which events rules match, decided by the reference evaluator. */
+/** Which events rules match, decided by the reference evaluator, and why. */
 @Command(
     name = "eval",
     mixinStandardHelpOptions = true,
@@ -35,19 +39,48 @@ final class EvalCommand implements Callable<Integer> {
       names = "--events",
       paramLabel = "FILE|-",
       required = true,
-      description =
-          "One event a line: flat or nested JSON, or Windows event JSON (Event.System, EventData).")
+      description = {
+        "JSON objects: one a line, printed ones, or the elements of an array; flat, nested, or",
+        "Windows event JSON (Event.System, EventData)."
+      })
   private String events = "";
+
+  @Option(
+      names = "--explain",
+      description = "For every rule and event, what each part of the condition says, and why.")
+  private boolean explain;
+
+  @Option(names = "--json", description = "With --explain: one JSON object for rule and event.")
+  private boolean json;
 
   private boolean failed;
 
   @Override
   public Integer call() throws IOException {
+    if (!events.equals(InputOptions.STANDARD_INPUT) && !Files.exists(Path.of(events))) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "there is no file of events " + events);
+    }
     List<EventRule> rules = rules();
-    try (EventSource source = EventSource.open(events, System.in)) {
-      source.forEach((number, text) -> decide(rules, number, text));
+    EvalOutput output = output();
+    try (EventStream stream = stream()) {
+      stream.forEach(text -> decide(rules, text, output));
     }
     return failed ? ExitCode.RULE_ERROR : ExitCode.DONE;
+  }
+
+  private EvalOutput output() {
+    PrintWriter out = spec.commandLine().getOut();
+    if (!explain) {
+      return new MatchOutput(out);
+    }
+    return json ? new ExplanationJsonOutput(out) : new ExplanationOutput(out, shown.explanations());
+  }
+
+  private EventStream stream() throws IOException {
+    return events.equals(InputOptions.STANDARD_INPUT)
+        ? EventStream.of(System.in)
+        : EventStream.open(Path.of(events));
   }
 
   private List<EventRule> rules() throws IOException {
@@ -67,22 +100,18 @@ final class EvalCommand implements Callable<Integer> {
     return rules;
   }
 
-  private void decide(List<EventRule> rules, long number, String text) {
-    EventReader.Result read = EventReader.read(text);
+  private void decide(List<EventRule> rules, EventText text, EvalOutput output) {
+    EventReader.Result read = EventReader.read(text.json());
     if (read.event().isEmpty()) {
       failed = true;
       String problem = read.problem().orElse("not an event");
-      spec.commandLine().getErr().println(events + ":" + number + ": " + problem);
+      spec.commandLine().getErr().println(events + ":" + text.line() + ": " + problem);
       return;
     }
-    Event event = read.event().get();
-    String id = read.id().map(JsonText::quoted).orElse(String.valueOf(number));
-    PrintWriter out = spec.commandLine().getOut();
+    EvalOutput.NamedEvent event =
+        new EvalOutput.NamedEvent(text.line(), read.id(), read.event().get());
     for (EventRule rule : rules) {
-      if (rule.matches(event)) {
-        out.println(
-            "{\"rule\":" + JsonText.quoted(rule.name()) + ",\"event\":" + id + ",\"match\":true}");
-      }
+      output.add(rule, event);
     }
   }
 }

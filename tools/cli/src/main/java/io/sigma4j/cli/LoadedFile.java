@@ -16,37 +16,51 @@ import java.util.Optional;
  * A rule file as far as it could be read from disk.
  *
  * @param file its content, empty after a problem
- * @param problem why it could not be read
+ * @param problem why it cannot be taken for rules
  */
-record LoadedFile(SourceFile file, Optional<String> problem) {
+record LoadedFile(SourceFile file, Optional<Diagnostic> problem) {
 
   static LoadedFile of(String name, byte[] bytes) {
     return new LoadedFile(SourceFile.decode(name, bytes), Optional.empty());
   }
 
   static LoadedFile unreadable(String name, String why) {
-    return new LoadedFile(SourceFile.of(name, ""), Optional.of(why));
+    return without(
+        name,
+        DiagnosticCode.UNREADABLE_FILE,
+        "the file cannot be read: " + why,
+        "check that it is a file, and that you may read it");
+  }
+
+  /** A file whose name says that tests of a rule are in it. */
+  static LoadedFile ofTests(String name) {
+    return without(
+        name,
+        DiagnosticCode.NOT_A_RULE,
+        "the file holds tests of a rule, and no rule",
+        "run the tests: `sigma4j test " + name + "`");
+  }
+
+  private static LoadedFile without(String name, DiagnosticCode code, String message, String help) {
+    SourceFile file = SourceFile.of(name, "");
+    return new LoadedFile(
+        file,
+        Optional.of(Diagnostic.at(code, new Location(file, Span.at(0)), message).withHelp(help)));
   }
 
   /** What the rules mean. */
   List<RuleMeaning> read(RuleFrontEnd frontEnd) {
-    return problem.isPresent() ? List.of(unreadable(problem.get())) : frontEnd.read(file);
+    return problem.isPresent() ? List.of(refused(problem.get())) : frontEnd.read(file);
   }
 
   /** What the compiler makes of the rules. */
   List<RuleResult> compile(SigmaCompiler compiler) {
     return problem.isPresent()
-        ? List.of(compiler.compile(unreadable(problem.get())))
+        ? List.of(compiler.compile(refused(problem.get())))
         : compiler.compile(file);
   }
 
-  private RuleMeaning unreadable(String why) {
-    Diagnostic diagnostic =
-        Diagnostic.at(
-                DiagnosticCode.UNREADABLE_FILE,
-                new Location(file, Span.at(0)),
-                "the file cannot be read: " + why)
-            .withHelp("check that it is a file, and that you may read it");
-    return new RuleMeaning(file, 0, Optional.empty(), List.of(), List.of(diagnostic));
+  private RuleMeaning refused(Diagnostic why) {
+    return new RuleMeaning(file, 0, Optional.empty(), List.of(), List.of(why));
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       ConvertCommand.class,
       CheckCommand.class,
       EvalCommand.class,
+      TestCommand.class,
       ListCommand.class,
       CommandLine.HelpCommand.class
     })

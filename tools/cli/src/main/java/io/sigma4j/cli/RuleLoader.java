@@ -18,6 +18,9 @@ final class RuleLoader {
   }
 
   LoadedFile load(RuleFile file) {
+    if (file.holdsTests()) {
+      return LoadedFile.ofTests(file.name());
+    }
     try {
       byte[] bytes =
           file.name().equals(STANDARD_INPUT_NAME)

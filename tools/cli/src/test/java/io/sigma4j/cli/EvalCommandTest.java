@@ -2,6 +2,7 @@ package io.sigma4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sigma4j.core.eval.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,5 +73,55 @@ class EvalCommandTest {
     Run run = eval("{\"a\":1}\nnonsense\n");
     assertThat(run.code()).isEqualTo(ExitCode.RULE_ERROR);
     assertThat(run.err()).contains("events.ndjson:2: not a JSON value");
+  }
+
+  @Test
+  void explainsTheVerdictOnEveryEvent() throws IOException {
+    String event = "{\"EventID\":5145,\"ShareName\":\"C$\"}\n";
+    Run run = eval(event, "--explain");
+    assertThat(run.out())
+        .isEqualTo(
+            SEED
+                + """
+                , event 1: no match
+                > false and
+                  true    EventID is 5145 (line 18): EventID is 5145
+                > false   or
+                > false     ShareName is like "\\" * "\\ADMIN$" (line 20): ShareName is "C$"
+                > false     ShareName is like "\\" * "\\IPC$" (line 21): ShareName is "C$"
+                > false   RelativeTargetName contains "PSEXESVC" (line 22): no RelativeTargetName
+                  true    not
+                  false     SubjectUserName is "%admin_account%" (line 25): no SubjectUserName
+
+                """);
+    assertThat(eval(event, "--explain", "--json").lines())
+        .singleElement()
+        .satisfies(line -> assertThat(Json.read(line).problem()).as(line).isEmpty())
+        .asString()
+        .contains("\"match\":false,\"conditions\":[{\"node\":\"and\",\"truth\":false");
+  }
+
+  @Test
+  void takesFoldersOfRulesAndFilesOfSeveral() throws IOException {
+    Path rules = Files.createDirectories(folder.resolve("rules/deep"));
+    String rule =
+        "title: T\nid: %s\nlogsource: {category: test}\ndetection: {s: {f: %s}, condition: s}\n";
+    Files.writeString(
+        rules.resolve("two.yml"),
+        rule.formatted("one", "1") + "---\n" + rule.formatted("two", "2"));
+    Files.writeString(rules.resolve("../three.yaml"), rule.formatted("three", "[1, 2]"));
+    Path events = Files.writeString(folder.resolve("array.json"), "[{\"f\": 1},\n {\"f\": 2}]\n");
+    Run run = Run.of("eval", folder.resolve("rules").toString(), "--events", events.toString());
+    assertThat(run.lines())
+        .containsExactlyInAnyOrder(
+            "{\"rule\":\"one\",\"event\":1,\"match\":true}",
+            "{\"rule\":\"three\",\"event\":1,\"match\":true}",
+            "{\"rule\":\"two\",\"event\":2,\"match\":true}",
+            "{\"rule\":\"three\",\"event\":2,\"match\":true}");
+  }
+
+  @Test
+  void aFileOfEventsThatIsNotThereIsWrongUsage() {
+    assertThat(Run.of("eval", SEED, "--events", "nowhere").code()).isEqualTo(ExitCode.USAGE);
   }
 }

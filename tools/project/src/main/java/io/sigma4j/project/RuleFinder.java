@@ -13,27 +13,43 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** Finds rule files: a file is itself, a folder is walked. */
+/** Finds rule files, or files of rule tests: a file is itself, a folder is walked. */
 public final class RuleFinder {
 
   private final List<PathMatcher> matchers;
+  private final Predicate<RuleFile> wanted;
 
-  private RuleFinder(List<PathMatcher> matchers) {
+  private RuleFinder(List<PathMatcher> matchers, Predicate<RuleFile> wanted) {
     this.matchers = matchers;
+    this.wanted = wanted;
   }
 
-  /** A finder of files whose names match one of some patterns, as in {@code *.yml}. */
+  /**
+   * A finder of files whose names match one of some patterns, as in {@code *.yml}. Files of rule
+   * tests are not taken for rules.
+   */
   public static RuleFinder of(List<String> patterns) {
+    return of(patterns, file -> !file.holdsTests());
+  }
+
+  private static RuleFinder of(List<String> patterns, Predicate<RuleFile> wanted) {
     return new RuleFinder(
         patterns.stream()
             .map(pattern -> FileSystems.getDefault().getPathMatcher("glob:" + pattern))
-            .toList());
+            .toList(),
+        wanted);
   }
 
   /** A finder of {@code *.yml} and {@code *.yaml}. */
   public static RuleFinder ofYaml() {
     return of(List.of("*.{yml,yaml}"));
+  }
+
+  /** A finder of files of rule tests, as {@link RuleFile#holdsTests} knows them. */
+  public static RuleFinder ofTests() {
+    return of(List.of("*.test.{yml,yaml}"), RuleFile::holdsTests);
   }
 
   /**
@@ -53,7 +69,7 @@ public final class RuleFinder {
       if (Files.isDirectory(path)) {
         walk(path).forEach(file -> files.putIfAbsent(file.path(), file));
       } else if (Files.exists(path)) {
-        files.putIfAbsent(path, new RuleFile(name(path), path));
+        files.putIfAbsent(path, RuleFile.of(path));
       } else {
         missing.add(argument);
       }
@@ -69,7 +85,7 @@ public final class RuleFinder {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (matches(file) && !Files.isDirectory(file)) {
-              found.add(new RuleFile(name(file), file));
+              found.add(RuleFile.of(file));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -77,7 +93,7 @@ public final class RuleFinder {
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException problem) {
             if (matches(file)) {
-              found.add(new RuleFile(name(file), file));
+              found.add(RuleFile.of(file));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -88,10 +104,8 @@ public final class RuleFinder {
 
   private boolean matches(Path file) {
     Path name = file.getFileName();
-    return name != null && matchers.stream().anyMatch(matcher -> matcher.matches(name));
-  }
-
-  private static String name(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return name != null
+        && matchers.stream().anyMatch(matcher -> matcher.matches(name))
+        && wanted.test(RuleFile.of(file));
   }
 }

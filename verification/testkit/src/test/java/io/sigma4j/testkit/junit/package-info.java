@@ -1,0 +1,4 @@
+@NullMarked
+package io.sigma4j.testkit.junit;
+
+import org.jspecify.annotations.NullMarked;
