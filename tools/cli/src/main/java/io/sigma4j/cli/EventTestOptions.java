@@ -70,7 +70,7 @@ final class EventTestOptions {
     String file = events.get();
     Location place = new Location(SourceFile.of(file, ""), Span.at(0));
     return new RuleTest(
-        file,
+        "the command line",
         id.map(text -> new YamlScalar(text, ScalarStyle.PLAIN, ScalarType.TEXT, place)),
         new Sample.Stored(file, Path.of(file)),
         expectations().get(0),

@@ -85,11 +85,11 @@ class EvalCommandTest {
                 + """
                 , event 1: no match
                 > false and
-                  true    EventID is 5145 (line 18): EventID is 5145
+                  true    EventID is 5145 (line 19): EventID is 5145
                 > false   or
-                > false     ShareName is like "\\" * "\\ADMIN$" (line 20): ShareName is "C$"
-                > false     ShareName is like "\\" * "\\IPC$" (line 21): ShareName is "C$"
-                > false   RelativeTargetName contains "PSEXESVC" (line 22): no RelativeTargetName
+                > false     ShareName is like "\\" * "\\ADMIN$" (line 21): ShareName is "C$"
+                > false     ShareName is like "\\" * "\\IPC$" (line 22): ShareName is "C$"
+                > false   RelativeTargetName contains "PSEXESVC" (line 23): no RelativeTargetName
                   true    not
                   false     SubjectUserName is "%admin_account%" (line 25): no SubjectUserName
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
-  private static final List<Path> PAGES = List.of(README, Path.of("docs", "source-map.md"));
+  private static final List<Path> PAGES =
+      List.of(README, Path.of("docs", "source-map.md"), Path.of("docs", "rule-tests.md"));
   private static final String PROMPT = "$ bin/sigma4j ";
 
   /** A command and the lines below it, up to the end of the block. */

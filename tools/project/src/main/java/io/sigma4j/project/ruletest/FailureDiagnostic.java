@@ -39,10 +39,14 @@ final class FailureDiagnostic {
           diagnostic.withLabel(
               places.get(MOST_PLACES), "and " + (places.size() - MOST_PLACES) + " places more");
     }
-    return help(event, List.copyOf(deciding.values()))
-        .map(diagnostic::withHelp)
-        .orElse(diagnostic)
-        .withLabel(test.location(), "the test is here");
+    Diagnostic helpful =
+        help(event, List.copyOf(deciding.values())).map(diagnostic::withHelp).orElse(diagnostic);
+    return isInFile(test) ? helpful.withLabel(test.location(), "the test is here") : helpful;
+  }
+
+  /** A test of a command line has a place, but no text to show there. */
+  private static boolean isInFile(RuleTest test) {
+    return !test.location().file().text().isEmpty();
   }
 
   private static Diagnostic at(
