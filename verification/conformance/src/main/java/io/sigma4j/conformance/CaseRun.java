@@ -98,7 +98,11 @@ record CaseRun(
   /** Whether columns with one type each take the values of the event as they are. */
   boolean fits(StoredEvent event) {
     return event.fields().entrySet().stream()
-        .allMatch(field -> columns.get(field.getKey()).holds(field.getValue()));
+        .allMatch(field -> column(field.getKey()).holds(field.getValue()));
+  }
+
+  private Column column(String field) {
+    return columns.getOrDefault(field, Column.untouched(FieldType.UNKNOWN));
   }
 
   /** The name of an event among those of all cases. */
