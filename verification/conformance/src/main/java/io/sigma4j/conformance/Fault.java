@@ -136,6 +136,7 @@ enum Fault {
               ? with(match, new Value.Text(TextPattern.literal("")))
               : node);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final UnaryOperator<Expr> change;
 
   Fault(UnaryOperator<Expr> change) {
