@@ -8,23 +8,14 @@ import io.sigma4j.core.compiler.Target;
 import io.sigma4j.core.compiler.TargetResult;
 import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.TextRenderer;
-import io.sigma4j.core.lowering.LoweringOptions;
-import io.sigma4j.core.pipeline.FieldKind;
-import io.sigma4j.core.pipeline.FieldType;
-import io.sigma4j.core.pipeline.FieldTypes;
 import io.sigma4j.core.source.SourceFile;
-import io.sigma4j.core.value.ImplicitPlaceholders;
-import io.sigma4j.core.value.Placeholders;
 import io.sigma4j.testkit.Case;
-import io.sigma4j.testkit.CaseField;
-import io.sigma4j.testkit.CasePlaceholder;
 import io.sigma4j.testkit.Cases;
 import io.sigma4j.testkit.Golden;
 import io.sigma4j.testkit.GoldenResult;
 import io.sigma4j.testkit.GoldenRunner;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,8 +24,6 @@ import org.junit.jupiter.api.DynamicTest;
 
 /** The shared cases for one backend, in a folder of their own. */
 public final class GoldenCases {
-
-  private static final LoweringOptions DEFAULTS = LoweringOptions.defaults();
 
   private final Backend backend;
   private final Consumer<String> literals;
@@ -57,13 +46,9 @@ public final class GoldenCases {
 
   private GoldenResult result(Case shared) {
     Target target =
-        Target.of(backend, backend.formats().get(0).name(), Map.of(), types(shared.types()));
-    LoweringOptions options =
-        new LoweringOptions(
-            placeholders(shared.placeholders()),
-            ImplicitPlaceholders.DEFINED,
-            DEFAULTS.maxValues());
-    SigmaCompiler compiler = SigmaCompiler.of(List.of(target), options, Strictness.LENIENT);
+        Target.of(backend, backend.formats().get(0).name(), Map.of(), shared.fieldTypes());
+    SigmaCompiler compiler =
+        SigmaCompiler.of(List.of(target), shared.lowering(), Strictness.LENIENT);
     RuleResult rule = compiler.compile(SourceFile.of("rule.yml", shared.rule())).get(0);
     TargetResult result = rule.targets().get(0);
     if (result.queries().isEmpty()) {
@@ -73,25 +58,5 @@ public final class GoldenCases {
     }
     result.queries().forEach(literals);
     return GoldenResult.output(String.join("\n\n", result.queries()) + "\n");
-  }
-
-  private static FieldTypes types(Map<String, CaseField> fields) {
-    Map<String, FieldType> types = new LinkedHashMap<>();
-    fields.forEach(
-        (name, field) ->
-            types.put(
-                name, new FieldType(FieldKind.named(field.type()).orElseThrow(), field.multi())));
-    return FieldTypes.of(types);
-  }
-
-  private static Placeholders placeholders(Map<String, CasePlaceholder> definitions) {
-    Placeholders placeholders = Placeholders.none();
-    for (Map.Entry<String, CasePlaceholder> entry : definitions.entrySet()) {
-      CasePlaceholder given = entry.getValue();
-      placeholders =
-          placeholders.with(
-              entry.getKey(), new Placeholders.Definition(given.values(), given.literal()));
-    }
-    return placeholders;
   }
 }

@@ -6,19 +6,12 @@ import io.sigma4j.core.compiler.Target;
 import io.sigma4j.core.compiler.TargetResult;
 import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.TextRenderer;
-import io.sigma4j.core.lowering.LoweringOptions;
-import io.sigma4j.core.pipeline.FieldKind;
-import io.sigma4j.core.pipeline.FieldType;
-import io.sigma4j.core.pipeline.FieldTypes;
 import io.sigma4j.core.source.SourceFile;
-import io.sigma4j.core.value.ImplicitPlaceholders;
-import io.sigma4j.core.value.Placeholders;
 import io.sigma4j.testkit.Case;
 import io.sigma4j.testkit.Cases;
 import io.sigma4j.testkit.Golden;
 import io.sigma4j.testkit.GoldenResult;
 import io.sigma4j.testkit.GoldenRunner;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,32 +57,7 @@ class KqlGoldenTest {
   }
 
   private static SigmaCompiler compiler(Case testCase) {
-    Map<String, FieldType> types = new LinkedHashMap<>();
-    testCase
-        .types()
-        .forEach(
-            (field, type) ->
-                types.put(
-                    field,
-                    new FieldType(FieldKind.named(type.type()).orElseThrow(), type.multi())));
-    Target target = Target.of(new KqlBackend(), "default", Map.of(), FieldTypes.of(types));
-    return SigmaCompiler.of(
-        List.of(target),
-        new LoweringOptions(
-            placeholders(testCase),
-            ImplicitPlaceholders.DEFINED,
-            LoweringOptions.defaults().maxValues()),
-        SigmaCompiler.Strictness.LENIENT);
-  }
-
-  private static Placeholders placeholders(Case testCase) {
-    Placeholders placeholders = Placeholders.none();
-    for (var entry : testCase.placeholders().entrySet()) {
-      placeholders =
-          placeholders.with(
-              entry.getKey(),
-              new Placeholders.Definition(entry.getValue().values(), entry.getValue().literal()));
-    }
-    return placeholders;
+    Target target = Target.of(new KqlBackend(), "default", Map.of(), testCase.fieldTypes());
+    return SigmaCompiler.of(List.of(target), testCase.lowering(), SigmaCompiler.Strictness.LENIENT);
   }
 }

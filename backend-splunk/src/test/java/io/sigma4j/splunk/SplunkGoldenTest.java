@@ -6,19 +6,13 @@ import io.sigma4j.core.compiler.Target;
 import io.sigma4j.core.compiler.TargetResult;
 import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.TextRenderer;
-import io.sigma4j.core.lowering.LoweringOptions;
-import io.sigma4j.core.pipeline.FieldKind;
-import io.sigma4j.core.pipeline.FieldType;
-import io.sigma4j.core.pipeline.FieldTypes;
 import io.sigma4j.core.source.SourceFile;
-import io.sigma4j.core.value.Placeholders;
 import io.sigma4j.testkit.Case;
 import io.sigma4j.testkit.Cases;
 import io.sigma4j.testkit.Golden;
 import io.sigma4j.testkit.GoldenResult;
 import io.sigma4j.testkit.GoldenRunner;
 import io.sigma4j.testkit.SplLiterals;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,34 +56,7 @@ class SplunkGoldenTest {
   }
 
   private static SigmaCompiler compiler(Case subject) {
-    Target target = Target.of(new SplunkBackend(), "default", Map.of(), types(subject));
-    LoweringOptions defaults = LoweringOptions.defaults();
-    return SigmaCompiler.of(
-        List.of(target),
-        new LoweringOptions(placeholders(subject), defaults.implicit(), defaults.maxValues()),
-        SigmaCompiler.Strictness.LENIENT);
-  }
-
-  private static FieldTypes types(Case subject) {
-    Map<String, FieldType> types = new LinkedHashMap<>();
-    subject
-        .types()
-        .forEach(
-            (name, field) ->
-                types.put(
-                    name,
-                    new FieldType(FieldKind.named(field.type()).orElseThrow(), field.multi())));
-    return FieldTypes.of(types);
-  }
-
-  private static Placeholders placeholders(Case subject) {
-    Placeholders placeholders = Placeholders.none();
-    for (var entry : subject.placeholders().entrySet()) {
-      placeholders =
-          placeholders.with(
-              entry.getKey(),
-              new Placeholders.Definition(entry.getValue().values(), entry.getValue().literal()));
-    }
-    return placeholders;
+    Target target = Target.of(new SplunkBackend(), "default", Map.of(), subject.fieldTypes());
+    return SigmaCompiler.of(List.of(target), subject.lowering(), SigmaCompiler.Strictness.LENIENT);
   }
 }

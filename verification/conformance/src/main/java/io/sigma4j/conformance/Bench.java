@@ -4,14 +4,9 @@ import io.sigma4j.core.backend.Backend;
 import io.sigma4j.core.compiler.RuleResult;
 import io.sigma4j.core.compiler.SigmaCompiler;
 import io.sigma4j.core.compiler.Target;
-import io.sigma4j.core.lowering.LoweringOptions;
-import io.sigma4j.core.pipeline.FieldKind;
-import io.sigma4j.core.pipeline.FieldType;
 import io.sigma4j.core.pipeline.FieldTypes;
 import io.sigma4j.core.source.SourceFile;
-import io.sigma4j.core.value.Placeholders;
 import io.sigma4j.testkit.Case;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,9 +35,9 @@ record Bench(String title, Backend backend, Map<String, String> options) {
 
   /** The rule of the case, compiled for this target alone. */
   CaseRun compile(Case subject) {
-    Target target = target(types(subject));
+    Target target = target(subject.fieldTypes());
     SigmaCompiler compiler =
-        SigmaCompiler.of(List.of(target), lowering(subject), SigmaCompiler.Strictness.LENIENT);
+        SigmaCompiler.of(List.of(target), subject.lowering(), SigmaCompiler.Strictness.LENIENT);
     RuleResult rule = onlyOne(subject, compiler.compile(source(subject)));
     return CaseRun.of(subject, this, rule);
   }
@@ -50,32 +45,6 @@ record Bench(String title, Backend backend, Map<String, String> options) {
   /** The text of a case's rule under the name that diagnostics show. */
   static SourceFile source(Case subject) {
     return SourceFile.of(subject.resource(), subject.rule());
-  }
-
-  /** What a case tells the compiler beside its rule. */
-  static LoweringOptions lowering(Case subject) {
-    Placeholders placeholders = Placeholders.none();
-    for (var entry : subject.placeholders().entrySet()) {
-      placeholders =
-          placeholders.with(
-              entry.getKey(),
-              new Placeholders.Definition(entry.getValue().values(), entry.getValue().literal()));
-    }
-    LoweringOptions defaults = LoweringOptions.defaults();
-    return new LoweringOptions(placeholders, defaults.implicit(), defaults.maxValues());
-  }
-
-  /** What a case tells the compiler about fields. */
-  static FieldTypes types(Case subject) {
-    Map<String, FieldType> types = new LinkedHashMap<>();
-    subject
-        .types()
-        .forEach(
-            (name, field) ->
-                types.put(
-                    name,
-                    new FieldType(FieldKind.named(field.type()).orElseThrow(), field.multi())));
-    return FieldTypes.of(types);
   }
 
   private static RuleResult onlyOne(Case subject, List<RuleResult> results) {

@@ -63,7 +63,7 @@ record CaseRun(
 
   private static Map<String, Column> columns(
       Case subject, RuleMeaning rule, List<StoredEvent> events) {
-    FieldTypes types = Bench.types(subject);
+    FieldTypes types = subject.fieldTypes();
     Map<String, Column> columns = new TreeMap<>();
     for (String name : fields(rule)) {
       columns.put(name, Column.untouched(types.of(name)));

@@ -23,7 +23,7 @@ final class EvaluatorTest {
   }
 
   static void check(Case subject) {
-    List<RuleMeaning> rules = RuleFrontEnd.of(Bench.lowering(subject)).read(Bench.source(subject));
+    List<RuleMeaning> rules = RuleFrontEnd.of(subject.lowering()).read(Bench.source(subject));
     assertThat(rules).hasSize(1);
     assertThat(rules.get(0).meanings()).as("%s", rules.get(0).diagnostics()).isNotEmpty();
     List<Evaluator> conditions =

@@ -39,13 +39,8 @@ final class PlantedFaultsTest {
 
   private static Subject subject(Case one) {
     var rule =
-        RuleFrontEnd.of(Bench.lowering(one))
-            .read(Bench.source(one))
-            .get(0)
-            .meanings()
-            .get(0)
-            .rule();
-    List<Expr> conditions = new RuleLowering(Bench.lowering(one)).lower(rule, new Diagnostics());
+        RuleFrontEnd.of(one.lowering()).read(Bench.source(one)).get(0).meanings().get(0).rule();
+    List<Expr> conditions = new RuleLowering(one.lowering()).lower(rule, new Diagnostics());
     List<CaseEvent> events = EventGenerator.of(1, EVENTS).events(conditions).events();
     return new Subject(one.id(), Or.of(conditions), events.stream().map(StoredEvent::of).toList());
   }

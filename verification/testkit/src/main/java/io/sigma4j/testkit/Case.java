@@ -1,5 +1,10 @@
 package io.sigma4j.testkit;
 
+import io.sigma4j.core.lowering.LoweringOptions;
+import io.sigma4j.core.pipeline.FieldType;
+import io.sigma4j.core.pipeline.FieldTypes;
+import io.sigma4j.core.value.Placeholders;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +35,23 @@ public record Case(
   /** Area and name, as in {@code windash/alone}. */
   public String id() {
     return area + "/" + name;
+  }
+
+  /** The types as a target takes them. */
+  public FieldTypes fieldTypes() {
+    Map<String, FieldType> known = new LinkedHashMap<>();
+    types.forEach((field, type) -> known.put(field, type.fieldType()));
+    return FieldTypes.of(known);
+  }
+
+  /** The options that the rule is lowered with: the defaults, and its placeholders. */
+  public LoweringOptions lowering() {
+    Placeholders defined = Placeholders.none();
+    for (Map.Entry<String, CasePlaceholder> entry : placeholders.entrySet()) {
+      defined = defined.with(entry.getKey(), entry.getValue().definition());
+    }
+    LoweringOptions defaults = LoweringOptions.defaults();
+    return new LoweringOptions(defined, defaults.implicit(), defaults.maxValues());
   }
 
   /** The name of the rule's resource, as diagnostics show it. */

@@ -1,5 +1,7 @@
 package io.sigma4j.testkit;
 
+import io.sigma4j.core.pipeline.FieldKind;
+import io.sigma4j.core.pipeline.FieldType;
 import java.util.Set;
 
 /**
@@ -28,5 +30,9 @@ public record CaseField(String type, boolean multi) {
     if (!TYPES.contains(type)) {
       throw new IllegalArgumentException("Unknown type of a field: " + type);
     }
+  }
+
+  FieldType fieldType() {
+    return new FieldType(FieldKind.named(type).orElseThrow(), multi);
   }
 }

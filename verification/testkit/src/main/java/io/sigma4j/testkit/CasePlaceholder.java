@@ -1,5 +1,6 @@
 package io.sigma4j.testkit;
 
+import io.sigma4j.core.value.Placeholders;
 import java.util.List;
 
 /**
@@ -12,5 +13,9 @@ public record CasePlaceholder(List<String> values, boolean literal) {
 
   public CasePlaceholder {
     values = List.copyOf(values);
+  }
+
+  Placeholders.Definition definition() {
+    return new Placeholders.Definition(values, literal);
   }
 }
