@@ -45,12 +45,7 @@ record Corpus(String name, List<MadeCase> rules, LoweringOptions options) {
    * @param coverage what the events decide
    */
   record MadeCase(
-      SourceFile file,
-      int document,
-      Case subject,
-      List<StoredEvent> events,
-      List<Expr> conditions,
-      Coverage coverage) {}
+      SourceFile file, int document, Case subject, List<StoredEvent> events, Coverage coverage) {}
 
   /**
    * Makes the events.
@@ -84,8 +79,7 @@ record Corpus(String name, List<MadeCase> rules, LoweringOptions options) {
     String id = meaning.file().name() + "#" + meaning.number();
     Case subject = new Case(name, id, meaning.file().text(), made.events(), Map.of(), Map.of());
     List<StoredEvent> events = made.events().stream().map(StoredEvent::of).toList();
-    return new MadeCase(
-        meaning.file(), meaning.number(), subject, events, conditions, made.coverage());
+    return new MadeCase(meaning.file(), meaning.number(), subject, events, made.coverage());
   }
 
   /** The rules, compiled for one target. */

@@ -1,6 +1,5 @@
 package io.sigma4j.conformance;
 
-import io.sigma4j.core.compiler.Fidelity;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -35,35 +34,26 @@ final class Report {
         "letters",
         "WRONG",
         "REJECTED");
-    benches.forEach(bench -> row(bench, trial.of(bench)));
+    benches.forEach(bench -> row(Figures.of(bench, trial)));
     benches.forEach(bench -> lists(bench, trial.of(bench)));
     out.println();
   }
 
-  private void row(Bench bench, Trial trial) {
-    List<Verdict> verdicts = trial.verdicts();
+  private void row(Figures figures) {
     out.printf(
         ROW,
-        bench.title(),
-        verdicts.size() + trial.refused().size() + trial.skipped().size(),
-        verdicts.stream().mapToInt(one -> one.answers().size()).sum(),
-        count(verdicts, Fidelity.EXACT),
-        count(verdicts, Fidelity.APPROXIMATE),
-        trial.refused().size(),
-        trial.skipped().size(),
-        count(verdicts, Deviation.Standing.DECLARED),
-        count(verdicts, Deviation.Standing.ASSUMED),
-        count(verdicts, Deviation.Standing.FOLDED),
-        count(verdicts, Deviation.Standing.WRONG),
-        verdicts.stream().filter(one -> !one.rejections().isEmpty()).count());
-  }
-
-  private static long count(List<Verdict> verdicts, Fidelity fidelity) {
-    return verdicts.stream().filter(one -> one.run().result().fidelity() == fidelity).count();
-  }
-
-  private static long count(List<Verdict> verdicts, Deviation.Standing standing) {
-    return verdicts.stream().filter(one -> one.has(standing)).count();
+        figures.target(),
+        figures.rules(),
+        figures.queries(),
+        figures.exact(),
+        figures.approximate(),
+        figures.refused(),
+        figures.skipped(),
+        figures.declared(),
+        figures.assumed(),
+        figures.letters(),
+        figures.wrong(),
+        figures.rejected());
   }
 
   private void lists(Bench bench, Trial trial) {

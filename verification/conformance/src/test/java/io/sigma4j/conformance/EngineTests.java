@@ -26,15 +26,17 @@ final class EngineTests {
   }
 
   /** Every case for every bench, run at once and reported; then a test for each. */
-  static Stream<DynamicNode> of(Engine engine, List<Bench> benches) {
-    Trial trial = trial(engine, benches);
+  static Stream<DynamicNode> of(Station station) {
+    Trial trial = trial(station);
+    List<Bench> benches = station.benches();
     new Report(System.out).print(benches, trial);
     return benches.stream().map(bench -> dynamicContainer(bench.title(), tests(trial.of(bench))));
   }
 
-  static Trial trial(Engine engine, List<Bench> benches) {
+  static Trial trial(Station station) {
     return Trial.of(
-        engine, benches.stream().flatMap(bench -> cases().stream().map(bench::compile)).toList());
+        station.engine(),
+        station.benches().stream().flatMap(bench -> cases().stream().map(bench::compile)).toList());
   }
 
   private static List<Case> cases() {

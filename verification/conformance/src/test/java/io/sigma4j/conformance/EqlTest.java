@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 final class EqlTest {
 
   /** What Elasticsearch does with a constant of another type than the field's. */
-  private static final String STANDARD = "type-mismatch=search";
+  static final String STANDARD = "type-mismatch=search";
 
   /** The other answers to questions that the vendor's pages leave open. */
   private static final List<String> DISPUTED =
@@ -29,19 +29,20 @@ final class EqlTest {
           "number-failure=null",
           "length-unit=code-points");
 
-  private static final List<Bench> BENCHES = List.of(Bench.of(EngineTests.backend("eql")));
+  private static final Station STATION = Station.named("eql");
 
   @TestFactory
   Stream<DynamicNode> cases() {
-    return EngineTests.of(new EqlEngine(List.of(STANDARD)), BENCHES);
+    return EngineTests.of(STATION);
   }
 
   @Tag("engine")
   @Test
   void disputedPointsAreReported() {
-    Trial standard = EngineTests.trial(new EqlEngine(List.of(STANDARD)), BENCHES);
+    Trial standard = EngineTests.trial(STATION);
     for (String option : DISPUTED) {
-      EngineTests.reportDisputed(standard, EngineTests.trial(new EqlEngine(both(option)), BENCHES));
+      EngineTests.reportDisputed(
+          standard, EngineTests.trial(STATION.on(new EqlEngine(both(option)))));
     }
   }
 

@@ -2,7 +2,6 @@ package io.sigma4j.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +26,6 @@ final class KqlTest {
 
   @TestFactory
   Stream<DynamicNode> cases() {
-    Engine engine = new KqlEngine(Lab.of("kql", "run-eval"));
-    return EngineTests.of(engine, List.of(Bench.of(EngineTests.backend("kql"))));
+    return EngineTests.of(Station.named("kql"));
   }
 }

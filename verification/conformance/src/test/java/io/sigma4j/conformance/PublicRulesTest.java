@@ -6,7 +6,6 @@ import io.sigma4j.core.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +30,7 @@ final class PublicRulesTest {
   /** Names of engines with commas between them; all if there is none. */
   private static final String ENGINES = System.getProperty("corpus.engines", "");
 
-  private final List<Figures> figures = new ArrayList<>();
+  private final FidelityTable table = new FidelityTable();
 
   @ParameterizedTest
   @CsvSource({
@@ -58,7 +57,7 @@ final class PublicRulesTest {
         "%n%s: %d rules, %d events, %s%n",
         name, corpus.rules().size(), corpus.events(), corpus.coverage());
     new Report(System.out).print(chosen.benches(), trial);
-    chosen.benches().forEach(bench -> figures.add(Figures.of(name, bench, trial.of(bench))));
+    chosen.benches().forEach(bench -> table.add(name, Figures.of(bench, trial)));
     assertThat(trial.verdicts().stream().filter(Verdict::isFailure).map(Verdict::details))
         .isEmpty();
   }
@@ -72,9 +71,7 @@ final class PublicRulesTest {
 
   @AfterAll
   void writeFigures() throws IOException {
-    StringBuilder table = new StringBuilder(Figures.HEAD);
-    figures.forEach(row -> table.append(row.row()));
-    Files.writeString(Path.of("target", "fidelity.md"), table);
+    Files.writeString(Path.of("target", "fidelity.md"), table.toString());
     System.out.println(table);
   }
 }

@@ -28,20 +28,20 @@ final class SplunkTest {
           "keyword-case=any",
           "event-order=input");
 
-  private static final List<Bench> BENCHES = List.of(Bench.of(EngineTests.backend("splunk")));
+  private static final Station STATION = Station.named("splunk");
 
   @TestFactory
   Stream<DynamicNode> cases() {
-    return EngineTests.of(new SplunkEngine(List.of()), BENCHES);
+    return EngineTests.of(STATION);
   }
 
   @Tag("engine")
   @Test
   void disputedPointsAreReported() {
-    Trial standard = EngineTests.trial(new SplunkEngine(List.of()), BENCHES);
+    Trial standard = EngineTests.trial(STATION);
     for (String option : DISPUTED) {
       EngineTests.reportDisputed(
-          standard, EngineTests.trial(new SplunkEngine(List.of(option)), BENCHES));
+          standard, EngineTests.trial(STATION.on(new SplunkEngine(List.of(option)))));
     }
   }
 }

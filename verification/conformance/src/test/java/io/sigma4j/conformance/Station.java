@@ -36,10 +36,15 @@ record Station(Engine engine, List<Bench> benches) {
               List.of(new Bench("lucene index", EngineTests.backend("lucene"), Map.of())));
       case "eql" ->
           new Station(
-              new EqlEngine(List.of("type-mismatch=search")),
+              new EqlEngine(List.of(EqlTest.STANDARD)),
               List.of(Bench.of(EngineTests.backend("eql"))));
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  /** The same targets on another engine. */
+  Station on(Engine other) {
+    return new Station(other, benches);
   }
 
   private static Engine elastic(String unknownText) {

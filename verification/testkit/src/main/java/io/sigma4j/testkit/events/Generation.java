@@ -82,14 +82,15 @@ final class Generation {
 
   private static void addVariations(Part.Test test, Draft draft, List<Variant> variants) {
     Optional<Object> current = draft.value(test.field());
-    if (current.isPresent() && test.expr() instanceof Keyword) {
+    if (current.isEmpty()) {
+      return;
+    }
+    if (test.expr() instanceof Keyword) {
       Draft moved = draft.with(test.field(), Optional.empty()).with("Details", current);
       variants.add(new Variant(test, "in another field", moved));
     }
-    if (current.isPresent()) {
-      for (Variation one : Variations.of(test, current.get(), draft)) {
-        variants.add(new Variant(test, one.why(), draft.with(test.field(), one.value())));
-      }
+    for (Variation one : Variations.of(test, current.get(), draft)) {
+      variants.add(new Variant(test, one.why(), draft.with(test.field(), one.value())));
     }
   }
 

@@ -10,8 +10,6 @@ import java.util.Optional;
 /** What is asked of an event, predicate by predicate, and a draft that does all of it. */
 final class Goal {
 
-  private static final String OTHER = "Kestrel";
-
   private final Map<String, List<Part.Test>> on;
   private final Map<String, List<Part.Test>> off;
   private final boolean missingFirst;
@@ -69,7 +67,7 @@ final class Goal {
 
   private void provide(String field) {
     if (draft.value(field).isEmpty()) {
-      draft = draft.with(field, Optional.of(OTHER));
+      draft = draft.with(field, Optional.of(Samples.OTHER));
     }
   }
 
@@ -89,7 +87,7 @@ final class Goal {
 
   private List<Optional<Object>> candidates(List<Part.Test> wanted) {
     if (wanted.isEmpty()) {
-      Optional<Object> other = Optional.of(OTHER);
+      Optional<Object> other = Optional.of(Samples.OTHER);
       return missingFirst
           ? List.of(Optional.empty(), other)
           : List.of(other, Optional.of("7"), Optional.empty());

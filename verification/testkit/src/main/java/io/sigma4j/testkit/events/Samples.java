@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /** Values that are as a rule says, the plainest first; the caller tries them. */
 final class Samples implements ValueVisitor<List<Object>> {
 
+  /** A text that no rule means. */
+  static final String OTHER = "Kestrel";
+
   private static final List<String> RUNS = List.of("", "x", "a\nb", "\u00e9 z", "*", "c:\\d");
   private static final List<String> SINGLES = List.of("q", "\n", "\u00e9", "?", "\ud83d\ude00");
 
@@ -63,7 +66,7 @@ final class Samples implements ValueVisitor<List<Object>> {
 
   @Override
   public List<Object> visitPresent(Value.Present present) {
-    return List.of("Kestrel", "");
+    return List.of(OTHER, "");
   }
 
   @Override
@@ -101,7 +104,7 @@ final class Samples implements ValueVisitor<List<Object>> {
 
   @Override
   public List<Object> visitFieldReference(Value.FieldReference reference) {
-    Object other = draft.value(reference.field()).orElse("Kestrel");
+    Object other = draft.value(reference.field()).orElse(OTHER);
     return List.of(other, "x " + other, other + " y", "x " + other + " y");
   }
 

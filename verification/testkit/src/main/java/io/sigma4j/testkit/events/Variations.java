@@ -18,8 +18,6 @@ import java.util.Optional;
  */
 final class Variations implements ValueVisitor<List<Variation>> {
 
-  private static final String OTHER = "Kestrel";
-
   private final List<Variation> variations = new ArrayList<>();
   private final Object current;
   private final Draft draft;
@@ -44,7 +42,7 @@ final class Variations implements ValueVisitor<List<Variation>> {
 
   private void addAbsent() {
     variations.add(new Variation("missing", Optional.empty()));
-    variations.add(Variation.of("another value", OTHER));
+    variations.add(Variation.of("another value", Samples.OTHER));
     variations.add(Variation.of("empty", ""));
   }
 
@@ -55,7 +53,7 @@ final class Variations implements ValueVisitor<List<Variation>> {
   }
 
   private Object other() {
-    return current instanceof BigDecimal ? BigDecimal.valueOf(-77) : OTHER;
+    return current instanceof BigDecimal ? BigDecimal.valueOf(-77) : Samples.OTHER;
   }
 
   private void samples(Value value) {

@@ -1,0 +1,40 @@
+package io.sigma4j.conformance;
+
+import java.util.Locale;
+
+/** The table of {@code docs/fidelity.md}. */
+final class FidelityTable {
+
+  private static final String HEAD =
+      """
+      | rules | output | rules | queries run | rejected | exact | approximate, said | refused | not judged | assumed | letters | wrong |
+      |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+      """;
+
+  private final StringBuilder text = new StringBuilder(HEAD);
+
+  /** Adds what came of the rules of a source. */
+  void add(String source, Figures figures) {
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "| %s | %s | %,d | %,d | %,d | %,d | %,d | %,d | %,d | %,d | %,d | %,d |\n",
+            source,
+            figures.target(),
+            figures.rules(),
+            figures.queries(),
+            figures.rejected(),
+            figures.exact(),
+            figures.approximate(),
+            figures.refused(),
+            figures.skipped() + figures.unknown(),
+            figures.assumed(),
+            figures.letters(),
+            figures.wrong()));
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}
