@@ -1,0 +1,138 @@
+package io.sigma4j.core.pipeline;
+
+import io.sigma4j.core.diagnostic.Diagnostic;
+import io.sigma4j.core.diagnostic.DiagnosticCode;
+import io.sigma4j.core.diagnostic.NearestName;
+import io.sigma4j.core.diagnostic.Severity;
+import io.sigma4j.core.ir.Origin;
+import io.sigma4j.core.ir.Touch;
+import io.sigma4j.core.ir.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which names pipelines know, and what is said of others. */
+final class KnownNames {
+
+  private final Scope scope;
+  private final Set<String> mapped;
+  private final Unmapped policy;
+
+  /** What pipelines claim to know. */
+  record Scope(boolean fields, boolean sources) {}
+
+  /**
+   * The names.
+   *
+   * @param scope what to judge
+   * @param mapped the names that steps map, for help
+   * @param policy how unknown ones weigh
+   */
+  KnownNames(Scope scope, Set<String> mapped, Unmapped policy) {
+    this.scope = scope;
+    this.mapped = new LinkedHashSet<>(mapped);
+    this.policy = policy;
+  }
+
+  /** The rule with what is to be said of its names. */
+  PipelineRule judged(PipelineRule rule) {
+    PipelineRule judged = scope.sources() ? sourceJudged(rule) : rule;
+    if (!scope.fields()) {
+      return judged;
+    }
+    for (Unknown unknown : unknown(rule)) {
+      judged = policy == Unmapped.KEEP ? judged : judged.with(diagnostic(rule, unknown));
+    }
+    return judged.withFields(rule.fields().stream().filter(name -> shows(rule, name)).toList());
+  }
+
+  private PipelineRule sourceJudged(PipelineRule rule) {
+    if (policy == Unmapped.KEEP || rule.facts().contains(PipelineRule.Fact.SOURCE_KNOWN)) {
+      return rule;
+    }
+    return rule.with(
+        Diagnostic.at(
+                DiagnosticCode.UNMAPPED_LOG_SOURCE,
+                rule.rule().logSource().location(),
+                "no pipeline knows the log source: " + SourceNames.of(rule.rule().logSource()))
+            .withSeverity(severity())
+            .withHelp("add a pipeline that does, or keep the names with --unmapped keep"));
+  }
+
+  private Severity severity() {
+    return policy == Unmapped.ERROR ? Severity.ERROR : Severity.WARNING;
+  }
+
+  /** A name that is not known, and where it is. */
+  record Unknown(String field, Origin origin) {}
+
+  /** Every unknown name of the conditions, once for each test. */
+  List<Unknown> unknown(PipelineRule rule) {
+    List<Unknown> found = new ArrayList<>();
+    Set<ItemKey> seen = new LinkedHashSet<>();
+    rule.rewritten(
+        leaf -> {
+          for (String name : names(leaf)) {
+            if (!isKnown(rule, name, leaf.origin()) && seen.add(ItemKey.of(leaf.origin()))) {
+              found.add(new Unknown(name, leaf.origin()));
+            }
+          }
+          return new Reduced.Kept(leaf.expr());
+        });
+    return found;
+  }
+
+  private static List<String> names(Leaf leaf) {
+    List<String> names = new ArrayList<>(leaf.field().stream().toList());
+    if (leaf.value() instanceof Value.FieldReference reference) {
+      names.add(reference.field());
+    }
+    return names;
+  }
+
+  private static boolean isKnown(PipelineRule rule, String name, Origin origin) {
+    if (isTouched(origin, Touch.Kind.ADDED)) {
+      return true;
+    }
+    List<String> tables =
+        rule.state().list(Branch.TABLE).stream().filter(rule.types()::knows).toList();
+    if (!tables.isEmpty()) {
+      return tables.stream().anyMatch(table -> rule.types().in(table).knows(name));
+    }
+    return isTouched(origin, Touch.Kind.NAMED) || rule.types().everywhere().knows(name);
+  }
+
+  private static boolean isTouched(Origin origin, Touch.Kind kind) {
+    return origin.touches().stream().anyMatch(touch -> touch.kind() == kind);
+  }
+
+  /** A column that a known table lacks would make the query invalid. */
+  private static boolean shows(PipelineRule rule, FieldName name) {
+    boolean closed = rule.state().list(Branch.TABLE).stream().anyMatch(rule.types()::knows);
+    return !closed || isKnown(rule, name.name(), name.origin());
+  }
+
+  private Diagnostic diagnostic(PipelineRule rule, Unknown unknown) {
+    Origin place = unknown.origin().key().orElse(unknown.origin());
+    Set<String> known = new LinkedHashSet<>(mapped);
+    rule.state()
+        .list(Branch.TABLE)
+        .forEach(table -> known.addAll(rule.types().in(table).all().keySet()));
+    known.addAll(rule.types().everywhere().all().keySet());
+    return Diagnostic.at(
+            DiagnosticCode.UNMAPPED_FIELD,
+            place.location(),
+            "no pipeline knows the field `" + unknown.field() + "`" + where(rule))
+        .withSeverity(severity())
+        .withHelp(
+            NearestName.among(known)
+                .question(unknown.field())
+                .orElse("map it in a pipeline of your own, or keep it with --unmapped keep"));
+  }
+
+  private static String where(PipelineRule rule) {
+    List<String> tables = rule.state().list(Branch.TABLE);
+    return tables.isEmpty() ? "" : " in " + String.join(", ", tables);
+  }
+}
