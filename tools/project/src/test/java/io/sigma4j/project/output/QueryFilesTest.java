@@ -76,7 +76,8 @@ class QueryFilesTest {
             "notation/exact.txt",
             "notation/two+2.txt",
             "notation/two.txt");
-    String manifest = files.get("manifest.json").replaceFirst("(version\": \")[^\"]*", "$1V");
+    String manifest =
+        files.getOrDefault("manifest.json", "").replaceFirst("(version\": \")[^\"]*", "$1V");
     if ("write".equals(System.getProperty("golden"))) {
       Files.writeString(GOLDEN, manifest);
     }
