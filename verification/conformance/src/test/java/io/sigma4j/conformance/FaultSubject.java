@@ -72,7 +72,8 @@ record FaultSubject(Case subject, RuleMeaning healthy, Expr condition, List<Stor
             healthy.number(),
             healthy.document(),
             List.of(meaning),
-            healthy.diagnostics());
+            healthy.diagnostics(),
+            healthy.unmapped());
     RuleResult result = SigmaCompiler.of(bench.target(subject.fieldTypes())).compile(changed);
     return CaseRun.ofMadeEvents(subject, events, bench, new RuleResult(healthy, result.targets()));
   }
