@@ -1,11 +1,11 @@
-package io.sigma4j.engine.eql;
+package io.sigma4j.engine.model;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An IPv4 or IPv6 address; both are kept as 16 bytes, IPv4 as IPv4-mapped IPv6. */
-final class IpAddress implements Comparable<IpAddress> {
+public final class IpAddress implements Comparable<IpAddress> {
 
   private static final Pattern OCTET = Pattern.compile("25[0-5]|2[0-4]\\d|1?\\d?\\d");
   private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
@@ -19,7 +19,7 @@ final class IpAddress implements Comparable<IpAddress> {
   }
 
   /** Reads an address; empty if the text is something else. */
-  static Optional<IpAddress> parse(String text) {
+  public static Optional<IpAddress> parse(String text) {
     return text.indexOf(':') < 0
         ? ipv4(text).map(IpAddress::mapped)
         : ipv6(text).map(bytes -> new IpAddress(bytes, false));

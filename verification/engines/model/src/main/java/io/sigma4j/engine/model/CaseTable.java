@@ -1,4 +1,4 @@
-package io.sigma4j.engine.spl;
+package io.sigma4j.engine.model;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,44 +9,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads {@code cases.tsv}: lines of three columns, and settings for the lines after them. */
-final class CaseLines {
+/**
+ * The cases of a model and their data: {@code cases.tsv} has lines of three columns, and settings
+ * for the lines after them.
+ */
+public final class CaseTable {
 
   private static final String EVENTS = "@events ";
   private static final String OPTIONS = "@options";
 
+  private final String folder;
   private final List<CaseLine> cases = new ArrayList<>();
   private String events = "";
   private String setting = "";
 
-  private CaseLines() {}
-
-  /**
-   * A case.
-   *
-   * @param number of its line
-   * @param events the files with the data
-   * @param setting another answer to an open question; empty for none
-   * @param source where the documents say so
-   * @param expected what comes of it
-   * @param query to run
-   */
-  record CaseLine(
-      int number, String events, String setting, String source, String expected, String query) {
-
-    @Override
-    public String toString() {
-      return "line %d [%s] %s".formatted(number, source, query);
-    }
+  private CaseTable(String folder) {
+    this.folder = folder;
   }
 
-  static List<CaseLine> read() {
-    CaseLines reader = new CaseLines();
+  /** Reads a folder of the class path, as in {@code /spl}. */
+  public static CaseTable in(String folder) {
+    CaseTable table = new CaseTable(folder);
     int number = 0;
-    for (String line : resource("cases.tsv").lines().toList()) {
-      reader.take(++number, line);
+    for (String line : table.lines("cases.tsv")) {
+      table.take(++number, line);
     }
-    return reader.cases;
+    return table;
+  }
+
+  /** The cases in order. */
+  public List<CaseLine> cases() {
+    return List.copyOf(cases);
   }
 
   private void take(int number, String line) {
@@ -67,9 +60,14 @@ final class CaseLines {
     return new CaseLine(number, events, setting, columns[0], columns[1], query);
   }
 
+  /** The lines of a file beside the cases. */
+  public List<String> lines(String name) {
+    return text(name).lines().toList();
+  }
+
   /** The text of a file beside the cases. */
-  static String resource(String name) {
-    try (InputStream stream = CaseLines.class.getResourceAsStream("/spl/" + name)) {
+  public String text(String name) {
+    try (InputStream stream = CaseTable.class.getResourceAsStream(folder + "/" + name)) {
       return new String(Objects.requireNonNull(stream, name).readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package io.sigma4j.engine.eql;
+package io.sigma4j.engine.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,15 +11,15 @@ import java.util.Map;
  * <p>Objects become {@link LinkedHashMap}, arrays {@link List}, numbers {@link JsonNumber}, null
  * {@link JsonNull}.
  */
-final class Json {
+public final class Json {
 
   /** The value {@code null}. */
-  enum JsonNull {
+  public enum JsonNull {
     NULL
   }
 
   /** A number as it was written. */
-  record JsonNumber(String text) {}
+  public record JsonNumber(String text) {}
 
   private static final int MAX_DEPTH = 100;
 
@@ -30,9 +30,13 @@ final class Json {
     this.text = text;
   }
 
-  /** Reads one JSON object that fills the whole text. */
+  /**
+   * Reads one JSON object that fills the whole text.
+   *
+   * @throws IllegalArgumentException if the text is something else
+   */
   @SuppressWarnings("unchecked")
-  static Map<String, Object> parseObject(String text) {
+  public static Map<String, Object> parseObject(String text) {
     Json reader = new Json(text);
     Object value = reader.value(0);
     reader.skipSpace();

@@ -1,16 +1,21 @@
-package io.sigma4j.engine.eql;
+package io.sigma4j.engine.model;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A block of addresses; the bits of the address after the prefix do not count. */
-record Cidr(IpAddress network, int prefix) {
+/**
+ * A block of addresses; the bits of the address after the prefix do not count.
+ *
+ * @param network an address in it
+ * @param prefix how many of the 128 bits count
+ */
+public record Cidr(IpAddress network, int prefix) {
 
   private static final Pattern NOTATION = Pattern.compile("([0-9a-fA-F:.]+)/(\\d{1,3})");
 
   /** Reads {@code address/prefix}; empty if the text is something else. */
-  static Optional<Cidr> parse(String text) {
+  public static Optional<Cidr> parse(String text) {
     Matcher notation = NOTATION.matcher(text);
     if (!notation.matches()) {
       return Optional.empty();
@@ -21,7 +26,15 @@ record Cidr(IpAddress network, int prefix) {
         .map(address -> new Cidr(address, address.isV4() ? prefix + 96 : prefix));
   }
 
-  boolean contains(IpAddress address) {
+  /** Whether the text is an address of the same family in it. */
+  public boolean containsOfItsFamily(String text) {
+    return IpAddress.parse(text)
+        .filter(address -> address.isV4() == network.isV4() && contains(address))
+        .isPresent();
+  }
+
+  /** Whether it is in the block; an IPv4 address is its IPv4-mapped IPv6 address, too. */
+  public boolean contains(IpAddress address) {
     byte[] left = network.bytes();
     byte[] right = address.bytes();
     for (int bit = 0; bit < prefix; bit++) {
