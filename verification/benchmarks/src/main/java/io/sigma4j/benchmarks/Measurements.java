@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -16,7 +15,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs the benchmarks one after the other and keeps what they gave by name. */
-@SuppressWarnings("rawtypes") // as JMH has its results
 final class Measurements {
 
   private static final TimeValue ITERATION = TimeValue.seconds(2);
@@ -64,20 +62,24 @@ final class Measurements {
 
   private void add(String name, Collection<RunResult> results) {
     RunResult result = results.iterator().next();
-    Map<String, Result> more = secondary(result);
-    double processor = more.get(CpuTime.NAME).getScore();
-    double operations = operations(result);
-    double verdicts =
-        more.containsKey("verdicts")
-            ? more.get("verdicts").getScore() / (operations * processor) * 1000
-            : 0;
+    double processor = secondary(result, CpuTime.NAME);
+    double verdicts = secondary(result, "verdicts") / (operations(result) * processor) * 1000;
     figures.put(
         name,
-        new Figure(result.getPrimaryResult().getScore(), processor, allocated(more), verdicts));
+        new Figure(
+            result.getPrimaryResult().getScore(),
+            processor,
+            secondary(result, "gc.alloc.rate.norm"),
+            verdicts));
   }
 
-  private static Map<String, Result> secondary(RunResult result) {
-    return result.getSecondaryResults();
+  /** A result beside the time; 0 if the benchmark has none of that name. */
+  private static double secondary(RunResult result, String name) {
+    return result.getSecondaryResults().entrySet().stream()
+        .filter(entry -> entry.getKey().endsWith(name))
+        .mapToDouble(entry -> entry.getValue().getScore())
+        .findFirst()
+        .orElse(0);
   }
 
   private static double operations(RunResult result) {
@@ -85,13 +87,5 @@ final class Measurements {
         .flatMap(fork -> fork.getIterationResults().stream())
         .mapToLong(iteration -> iteration.getMetadata().getMeasuredOps())
         .sum();
-  }
-
-  private static double allocated(Map<String, Result> more) {
-    return more.entrySet().stream()
-        .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
-        .mapToDouble(entry -> entry.getValue().getScore())
-        .findFirst()
-        .orElse(0);
   }
 }
