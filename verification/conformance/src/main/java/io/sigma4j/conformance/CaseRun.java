@@ -51,6 +51,12 @@ record CaseRun(
     for (String name : fields(rule.meaning())) {
       columns.put(name, Column.untouched(FieldType.UNKNOWN));
     }
+    // A rule that compares a field with texts, too, was not written for a column of numbers.
+    for (Meaning meaning : rule.meaning().meanings()) {
+      for (String name : RuleFields.comparedAsTexts(meaning.expr())) {
+        columns.put(name, new Column(FieldType.UNKNOWN, Content.TEXT));
+      }
+    }
     for (StoredEvent event : events) {
       event.fields().forEach((name, value) -> settle(columns, name, value, layout));
     }
