@@ -59,10 +59,16 @@ public final class KqlBackend implements Backend {
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
     KqlLowering lowering = request.option(DOTS.key()).equals("path") ? paths : flat;
+    List<KqlRows> mapped =
+        request.isGiven(TABLE.key()) ? List.of() : KqlRows.of(meaning, request.types());
+    List<KqlRows> rows =
+        mapped.isEmpty()
+            ? KqlRows.in(request.option(TABLE.key()), meaning, request.types())
+            : mapped;
     Outcome<Query> outcome =
-        lowering
-            .lower(meaning, request.option(TABLE.key()), request.types())
-            .map(query -> query.print(request.newText()));
-    return request.isGiven(TABLE.key()) ? outcome : outcome.with(Assumptions.defaultTable());
+        lowering.lower(meaning, rows).map(query -> query.print(request.newText()));
+    return request.isGiven(TABLE.key()) || !mapped.isEmpty()
+        ? outcome
+        : outcome.with(Assumptions.defaultTable());
   }
 }

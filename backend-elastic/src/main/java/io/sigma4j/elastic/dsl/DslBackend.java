@@ -56,7 +56,7 @@ public final class DslBackend implements Backend {
     int indent = Integer.parseInt(request.option(INDENT.key()));
     return meaning
         .expr()
-        .accept(new DslLowering(request.types()))
+        .accept(new DslLowering(request.types(meaning)))
         .map(clause -> Json.of("query", ClauseJson.of(clause, request.tracing())))
         .map(json -> JsonPrinter.print(json, indent, request.newText()));
   }

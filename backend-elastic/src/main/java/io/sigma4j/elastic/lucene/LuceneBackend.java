@@ -67,7 +67,8 @@ public final class LuceneBackend implements Backend {
     if (request.format().equals(DSL)) {
       return dsl.compile(meaning, request);
     }
-    LuceneLeaves leaves = new LuceneLeaves(columns(request), request.types(), caseSource(request));
+    LuceneLeaves leaves =
+        new LuceneLeaves(columns(request), request.types(meaning), caseSource(request));
     return TermLowering.lower(meaning.expr(), leaves).map(term -> print(term, request.newText()));
   }
 

@@ -51,10 +51,16 @@ public final class SigmaCompiler {
     return of(List.of(targets), LoweringOptions.defaults(), Strictness.LENIENT);
   }
 
-  /** A compiler. */
+  /** A compiler without pipelines. */
   public static SigmaCompiler of(
       List<Target> targets, LoweringOptions options, Strictness strictness) {
-    return new SigmaCompiler(targets, RuleFrontEnd.of(options), strictness);
+    return of(targets, RuleFrontEnd.of(options), strictness);
+  }
+
+  /** A compiler of what a front end reads. */
+  public static SigmaCompiler of(
+      List<Target> targets, RuleFrontEnd frontEnd, Strictness strictness) {
+    return new SigmaCompiler(targets, frontEnd, strictness);
   }
 
   /** The targets in the order of results. */
@@ -87,8 +93,10 @@ public final class SigmaCompiler {
       RuleMeaning rule, Target target, List<Query> queries, List<Loss> losses) {
     Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     Set<Diagnostic> assumptions = new LinkedHashSet<>();
-    assumptions.add(NO_LOG_SOURCE);
-    boolean approximate = false;
+    if (!rule.isMapped()) {
+      assumptions.add(NO_LOG_SOURCE);
+    }
+    boolean approximate = rule.isApproximate();
     for (Loss loss : losses) {
       switch (loss.kind()) {
         case ASSUMPTION -> assumptions.add(assumption(loss, target.backend()));
@@ -98,6 +106,11 @@ public final class SigmaCompiler {
         }
         case REFUSED -> diagnostics.add(diagnostic(loss, target.backend(), Severity.ERROR));
       }
+    }
+    if (strictness == Strictness.STRICT) {
+      rule.diagnostics().stream()
+          .filter(diagnostic -> diagnostic.effect().isPresent())
+          .forEach(diagnostic -> diagnostics.add(diagnostic.withSeverity(Severity.ERROR)));
     }
     boolean refused =
         rule.meanings().isEmpty()

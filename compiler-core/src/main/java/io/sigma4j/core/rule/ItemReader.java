@@ -20,16 +20,17 @@ import java.util.Optional;
  * Reads the body of a detection. All problems of a body are reported, and one error makes the body
  * absent.
  */
-final class ItemReader {
+public final class ItemReader {
 
   private final Diagnostics diagnostics;
 
-  ItemReader(Diagnostics diagnostics) {
+  /** A reader. */
+  public ItemReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
   /** What {@code value} says, which stands under {@code name}. */
-  Optional<DetectionItem> read(YamlScalar name, YamlNode value) {
+  public Optional<DetectionItem> read(YamlScalar name, YamlNode value) {
     if (value instanceof YamlMapping mapping) {
       return all(name, mapping);
     }

@@ -2,6 +2,7 @@ package io.sigma4j.cli;
 
 import io.sigma4j.core.backend.Backends;
 import io.sigma4j.core.backend.Tracing;
+import io.sigma4j.core.compiler.RuleFrontEnd;
 import io.sigma4j.core.compiler.RuleResult;
 import io.sigma4j.core.compiler.SigmaCompiler;
 import io.sigma4j.core.compiler.Target;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,18 +39,10 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final TargetOptions targetOptions = new TargetOptions();
+  @Mixin private final PipelineOptions pipelines = new PipelineOptions();
   @Mixin private final PlaceholderOptions placeholders = new PlaceholderOptions();
   @Mixin private final DiagnosticOptions shown = new DiagnosticOptions();
   @Mixin private final ThreadOption threads = new ThreadOption();
-
-  @Option(
-      names = {"-p", "--pipeline"},
-      paramLabel = "PIPELINE",
-      description = "none: fields as written. Other pipelines are not supported yet.")
-  private List<String> pipelines = new ArrayList<>();
-
-  @Option(names = "--without-pipeline", description = "Fields as written; the default.")
-  private boolean withoutPipeline;
 
   @Option(
       names = "--disable-pipeline-check",
@@ -126,21 +118,13 @@ final class ConvertCommand implements Callable<Integer> {
     if (sourceMap && !json) {
       throw wrong("--source-map goes with --json");
     }
-    for (String pipeline : pipelines) {
-      if (!withoutPipeline && !pipeline.equals("none")) {
-        throw wrong(
-            "-p "
-                + pipeline
-                + ": pipelines are not supported yet; use -p none, and --field-types for types");
-      }
-    }
   }
 
   private boolean isUnsupportedSkipped() {
     return skipUnsupported || (targetOptions.areAll() && !failUnsupported);
   }
 
-  private SigmaCompiler compiler() {
+  private SigmaCompiler compiler() throws IOException {
     FieldTypes types =
         fieldTypes
             .map(file -> SettingsFiles.fieldTypes(file, spec.commandLine()))
@@ -149,7 +133,7 @@ final class ConvertCommand implements Callable<Integer> {
     List<Target> targets = targetOptions.targets(Backends.load(), types);
     return SigmaCompiler.of(
         targets.stream().map(target -> target.with(tracing)).toList(),
-        placeholders.lowering(),
+        RuleFrontEnd.of(placeholders.lowering(), pipelines.pipelines()),
         strict ? SigmaCompiler.Strictness.STRICT : SigmaCompiler.Strictness.LENIENT);
   }
 

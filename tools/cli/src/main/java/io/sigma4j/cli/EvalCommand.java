@@ -32,6 +32,7 @@ final class EvalCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final PipelineOptions pipelines = new PipelineOptions();
   @Mixin private final PlaceholderOptions placeholders = new PlaceholderOptions();
   @Mixin private final DiagnosticOptions shown = new DiagnosticOptions();
 
@@ -85,7 +86,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private List<EventRule> rules() throws IOException {
     RuleLoader loader = new RuleLoader(System.in);
-    RuleFrontEnd frontEnd = RuleFrontEnd.of(placeholders.lowering());
+    RuleFrontEnd frontEnd = RuleFrontEnd.of(placeholders.lowering(), pipelines.pipelines());
     DiagnosticOutput text = shown.output(spec.commandLine().getErr());
     List<EventRule> rules = new ArrayList<>();
     for (RuleFile file : input.files()) {

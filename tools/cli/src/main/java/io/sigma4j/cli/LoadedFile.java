@@ -61,6 +61,6 @@ record LoadedFile(SourceFile file, Optional<Diagnostic> problem) {
   }
 
   private RuleMeaning refused(Diagnostic why) {
-    return new RuleMeaning(file, 0, Optional.empty(), List.of(), List.of(why));
+    return RuleMeaning.unreadable(file, why);
   }
 }

@@ -35,7 +35,7 @@ record EqlEngine(List<String> settings) implements Engine {
 
   @Override
   public boolean holds(StoredEvent event, CaseRun run) {
-    return run.fits(event);
+    return run.fits(event, ElasticCoercion::holds);
   }
 
   @Override
