@@ -63,16 +63,14 @@ record DropItem(Because because) implements Transformation.Single {
       return Diagnostic.at(
               DiagnosticCode.DROPPED_UNDER_NOT,
               test.location(),
-              "the pipeline drops this test, which is negated: without it the query finds more")
+              "the pipeline drops this test, which is negated: the query would find more without it")
           .withLabel(step.location(), "dropped here")
           .withHelp(
               "map the field instead, or say in the pipeline what it is for every event: "
                   + "`because: true` or `because: false`");
     }
     return Diagnostic.at(
-            DiagnosticCode.TEST_DROPPED,
-            test.location(),
-            "the pipeline drops this test: the query finds more")
+            DiagnosticCode.TEST_DROPPED, test.location(), "the pipeline drops this test")
         .withEffect(Effect.MORE)
         .withLabel(step.location(), "dropped here")
         .withHelp("map the field instead, or say `because: true` if it holds for every event");
