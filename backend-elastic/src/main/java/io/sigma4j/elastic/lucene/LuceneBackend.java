@@ -28,8 +28,6 @@ public final class LuceneBackend implements Backend {
           "index",
           "who ignores case in fields of unknown type: the index, or the query by [Aa]");
 
-  private static final Printer PRINTER = new Printer(QueryStringDialect.CASE_FOLDED);
-
   private final DslBackend dsl = new DslBackend();
 
   /** The backend; it has no state. */
@@ -73,7 +71,7 @@ public final class LuceneBackend implements Backend {
   }
 
   private static Query print(Term term, QueryText out) {
-    PRINTER.print(term, out);
+    new Printer(QueryStringDialect.CASE_FOLDED).print(term, out);
     return out.query();
   }
 

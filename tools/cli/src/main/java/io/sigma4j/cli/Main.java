@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,16 +17,11 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Compiles Sigma detection rules into Splunk, Elastic and Microsoft queries.",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ConvertCommand.class,
-      CheckCommand.class,
-      EvalCommand.class,
-      TestCommand.class,
-      ListCommand.class,
-      CommandLine.HelpCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+
+  /** In the order of the help. */
+  private static final Map<String, Class<?>> COMMANDS = commands();
 
   private Main() {}
 
@@ -49,12 +47,38 @@ public final class Main {
    * @return the exit code
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Main())
+    return commandLine(arguments)
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(Main::bug)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(arguments);
+  }
+
+  /**
+   * The command that is run alone, if its name comes first: to look at the options of all of them
+   * takes longer than to compile a rule. All are known wherever one could be listed or guessed.
+   */
+  private static CommandLine commandLine(String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    boolean named = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (!named || name.equals(arguments[0])) {
+            line.addSubcommand(command);
+          }
+        });
+    return named ? line : line.addSubcommand(CommandLine.HelpCommand.class);
+  }
+
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("convert", ConvertCommand.class);
+    commands.put("check", CheckCommand.class);
+    commands.put("eval", EvalCommand.class);
+    commands.put("test", TestCommand.class);
+    commands.put("list", ListCommand.class);
+    return Collections.unmodifiableMap(commands);
   }
 
   private static int bug(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
