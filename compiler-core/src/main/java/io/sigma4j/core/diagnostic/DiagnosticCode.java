@@ -63,6 +63,7 @@ public enum DiagnosticCode {
   NAMED_GROUP(414, WARNING, "a named group of a regular expression extracts nothing"),
   MISSING_ENCODING(415, ERROR, "a character encoding is not followed by base64"),
   BAD_FIELD(416, ERROR, "the field name cannot be used here"),
+  VALUE_TOO_LONG(417, ERROR, "a value is longer than the limit"),
 
   UNDEFINED_PLACEHOLDER(501, ERROR, "the placeholder is not defined"),
   PLACEHOLDER_REPLACED(502, INFO, "a placeholder without `expand` was replaced"),

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit code: 0 all compiled; 1 some rule had an error; 2 wrong usage, or nothing to convert;",
-      "3 a bug of sigma4j."
+      "3 a bug of sigma4j; 4 the output cannot be written."
     })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -115,7 +115,9 @@ final class ConvertCommand implements Callable<Integer> {
               file -> Attempt.at(file.name(), () -> loader.load(file).compile(compiler)),
               threads.count(files.size()))
           .run(files, attempt -> run.add(attempt, outputs.output()));
-      return run.finish(outputs.output(), json);
+      int code = run.finish(outputs.output(), json);
+      outputs.complete();
+      return code;
     }
   }
 
@@ -153,7 +155,7 @@ final class ConvertCommand implements Callable<Integer> {
         strict ? SigmaCompiler.Strictness.STRICT : SigmaCompiler.Strictness.LENIENT);
   }
 
-  private QueryOutputs outputs(List<Target> targets) throws IOException {
+  private QueryOutputs outputs(List<Target> targets) {
     return QueryOutputs.open(output, json, encoding, targets, spec.commandLine().getOut());
   }
 
