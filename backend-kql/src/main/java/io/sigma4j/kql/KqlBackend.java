@@ -63,6 +63,7 @@ public final class KqlBackend implements Backend {
         lowering
             .lower(meaning, request.option(TABLE.key()), request.types())
             .map(query -> query.print(request.newText()));
-    return request.isGiven(TABLE.key()) ? outcome : outcome.with(Assumptions.defaultTable());
+    Outcome<Query> measured = SentinelLimit.check(outcome, meaning);
+    return request.isGiven(TABLE.key()) ? measured : measured.with(Assumptions.defaultTable());
   }
 }

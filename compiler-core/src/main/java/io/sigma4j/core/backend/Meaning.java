@@ -1,6 +1,8 @@
 package io.sigma4j.core.backend;
 
 import io.sigma4j.core.ir.Expr;
+import io.sigma4j.core.ir.Origin;
+import io.sigma4j.core.ir.Origins;
 import io.sigma4j.core.rule.SigmaRule;
 
 /**
@@ -9,4 +11,10 @@ import io.sigma4j.core.rule.SigmaRule;
  * @param rule as written: metadata, log source, fields to show
  * @param expr what the condition means, normalised
  */
-public record Meaning(SigmaRule rule, Expr expr) {}
+public record Meaning(SigmaRule rule, Expr expr) {
+
+  /** The place in the rule that holds all that the condition looks for. */
+  public Origin origin() {
+    return Origins.around(expr);
+  }
+}

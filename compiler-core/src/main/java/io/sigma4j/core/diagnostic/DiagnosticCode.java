@@ -100,6 +100,7 @@ public enum DiagnosticCode {
   NO_NULL_TEXT(806, INFO, "the target cannot tell an empty text from a missing one"),
   INDEX_KEEPS_CASE(807, INFO, "the index is taken to compare with the case of letters"),
   ADDRESS_FIELDS(808, INFO, "fields tested for an address range are taken to hold addresses"),
+  PRODUCT_LIMIT(809, WARNING, "the query is larger than some installations take"),
 
   BAD_RULE_TEST(901, ERROR, "the file of rule tests cannot be read"),
   TESTED_RULE_NOT_FOUND(902, ERROR, "the rule of a test cannot be found"),

@@ -4,6 +4,7 @@ import io.sigma4j.core.backend.Backends;
 import io.sigma4j.core.backend.Tracing;
 import io.sigma4j.core.compiler.RuleResult;
 import io.sigma4j.core.compiler.SigmaCompiler;
+import io.sigma4j.core.compiler.Splitting;
 import io.sigma4j.core.compiler.Target;
 import io.sigma4j.core.pipeline.FieldTypes;
 import io.sigma4j.project.OrderedBatch;
@@ -89,6 +90,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Approximate queries are refused.")
   private boolean strict;
 
+  @Option(
+      names = "--split",
+      description = "A query beyond a product's limit becomes several that find the same together.")
+  private boolean split;
+
   @Option(names = "--json", description = "One JSON object for each rule and target.")
   private boolean json;
 
@@ -150,9 +156,10 @@ final class ConvertCommand implements Callable<Integer> {
     Tracing tracing = sourceMap ? Tracing.SOURCE_MAP : Tracing.OFF;
     List<Target> targets = targetOptions.targets(Backends.load(), types);
     return SigmaCompiler.of(
-        targets.stream().map(target -> target.with(tracing)).toList(),
-        placeholders.lowering(),
-        strict ? SigmaCompiler.Strictness.STRICT : SigmaCompiler.Strictness.LENIENT);
+            targets.stream().map(target -> target.with(tracing)).toList(),
+            placeholders.lowering(),
+            strict ? SigmaCompiler.Strictness.STRICT : SigmaCompiler.Strictness.LENIENT)
+        .with(split ? Splitting.AT_LIMITS : Splitting.NEVER);
   }
 
   private QueryOutputs outputs(List<Target> targets) {
