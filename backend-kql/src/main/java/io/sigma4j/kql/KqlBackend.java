@@ -75,8 +75,9 @@ public final class KqlBackend implements Backend {
             : mapped;
     Outcome<Query> outcome =
         lowering.lower(meaning, rows).map(query -> query.print(request.newText()));
+    Outcome<Query> measured = SentinelLimit.check(outcome, meaning);
     return request.isGiven(TABLE.key()) || !mapped.isEmpty()
-        ? outcome
-        : outcome.with(Assumptions.defaultTable());
+        ? measured
+        : measured.with(Assumptions.defaultTable());
   }
 }

@@ -12,6 +12,7 @@ import io.sigma4j.core.backend.Request;
 import io.sigma4j.core.backend.Term;
 import io.sigma4j.core.backend.TermLowering;
 import io.sigma4j.core.regex.LuceneLetters;
+import io.sigma4j.elastic.ElasticLimits;
 import io.sigma4j.elastic.dsl.DslBackend;
 import io.sigma4j.elastic.lucene.LuceneLeaves.CaseSource;
 import java.util.List;
@@ -67,7 +68,10 @@ public final class LuceneBackend implements Backend {
     }
     LuceneLeaves leaves =
         new LuceneLeaves(columns(request), request.types(meaning), caseSource(request));
-    return TermLowering.lower(meaning.expr(), leaves).map(term -> print(term, request.newText()));
+    Outcome<Term> lowered = TermLowering.lower(meaning.expr(), leaves);
+    int clauses = lowered.value().map(Term::size).orElse(0);
+    return ElasticLimits.ofClauses(lowered, clauses, meaning)
+        .map(term -> print(term, request.newText()));
   }
 
   private static Query print(Term term, QueryText out) {

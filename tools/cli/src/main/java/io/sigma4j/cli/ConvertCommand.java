@@ -5,6 +5,7 @@ import io.sigma4j.core.backend.Tracing;
 import io.sigma4j.core.compiler.RuleFrontEnd;
 import io.sigma4j.core.compiler.RuleResult;
 import io.sigma4j.core.compiler.SigmaCompiler;
+import io.sigma4j.core.compiler.Splitting;
 import io.sigma4j.core.compiler.Target;
 import io.sigma4j.core.pipeline.FieldTypes;
 import io.sigma4j.project.OrderedBatch;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit code: 0 all compiled; 1 some rule had an error; 2 wrong usage, or nothing to convert;",
-      "3 a bug of sigma4j."
+      "3 a bug of sigma4j; 4 the output cannot be written."
     })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -81,6 +82,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Approximate queries are refused.")
   private boolean strict;
 
+  @Option(
+      names = "--split",
+      description = "A query beyond a product's limit becomes several that find the same together.")
+  private boolean split;
+
   @Option(names = "--json", description = "One JSON object for each rule and target.")
   private boolean json;
 
@@ -107,7 +113,9 @@ final class ConvertCommand implements Callable<Integer> {
               file -> Attempt.at(file.name(), () -> loader.load(file).compile(compiler)),
               threads.count(files.size()))
           .run(files, attempt -> run.add(attempt, outputs.output()));
-      return run.finish(outputs.output(), json);
+      int code = run.finish(outputs.output(), json);
+      outputs.complete();
+      return code;
     }
   }
 
@@ -132,12 +140,13 @@ final class ConvertCommand implements Callable<Integer> {
     Tracing tracing = sourceMap ? Tracing.SOURCE_MAP : Tracing.OFF;
     List<Target> targets = targetOptions.targets(Backends.load(), types);
     return SigmaCompiler.of(
-        targets.stream().map(target -> target.with(tracing)).toList(),
-        RuleFrontEnd.of(placeholders.lowering(), pipelines.pipelines()),
-        strict ? SigmaCompiler.Strictness.STRICT : SigmaCompiler.Strictness.LENIENT);
+            targets.stream().map(target -> target.with(tracing)).toList(),
+            RuleFrontEnd.of(placeholders.lowering(), pipelines.pipelines()),
+            strict ? SigmaCompiler.Strictness.STRICT : SigmaCompiler.Strictness.LENIENT)
+        .with(split ? Splitting.AT_LIMITS : Splitting.NEVER);
   }
 
-  private QueryOutputs outputs(List<Target> targets) throws IOException {
+  private QueryOutputs outputs(List<Target> targets) {
     return QueryOutputs.open(output, json, encoding, targets, spec.commandLine().getOut());
   }
 

@@ -66,6 +66,8 @@ final class EvalCommand implements Callable<Integer> {
     EvalOutput output = output();
     try (EventStream stream = stream()) {
       stream.forEach(text -> decide(rules, text, output));
+    } catch (IOException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "cannot read " + events, e);
     }
     return failed ? ExitCode.RULE_ERROR : ExitCode.DONE;
   }

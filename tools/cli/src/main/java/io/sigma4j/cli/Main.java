@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,18 +28,17 @@ public final class Main {
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = writer(FileDescriptor.out);
-    PrintWriter err = writer(FileDescriptor.err);
+    PrintWriter out =
+        new PrintWriter(new CheckedWriter("standard output", writer(FileDescriptor.out)));
+    PrintWriter err = new PrintWriter(writer(FileDescriptor.err));
     int code = run(out, err, arguments);
-    out.flush();
     err.flush();
     System.exit(code);
   }
 
   /** Output is UTF-8 whatever the locale says. */
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  private static Writer writer(FileDescriptor descriptor) {
+    return new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
   }
 
   /**
@@ -47,12 +47,21 @@ public final class Main {
    * @return the exit code
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return commandLine(arguments)
-        .setOut(out)
-        .setErr(err)
-        .setExecutionExceptionHandler(Main::bug)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(arguments);
+    try {
+      int code =
+          commandLine(arguments)
+              .setOut(out)
+              .setErr(err)
+              .setExecutionExceptionHandler((problem, command, parsed) -> ended(problem, err))
+              .setCaseInsensitiveEnumValuesAllowed(true)
+              .execute(arguments);
+      if (code != ExitCode.OUTPUT) {
+        out.flush();
+      }
+      return code;
+    } catch (OutputFailure | StackOverflowError | OutOfMemoryError e) {
+      return ended(e, err);
+    }
   }
 
   /**
@@ -81,9 +90,15 @@ public final class Main {
     return Collections.unmodifiableMap(commands);
   }
 
-  private static int bug(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
-    Bugs bugs = new Bugs(command.getErr());
-    bugs.report(command.getCommandName(), problem);
+  private static int ended(Throwable problem, PrintWriter err) {
+    if (problem instanceof OutputFailure failure) {
+      if (!failure.isClosedPipe()) {
+        err.println("sigma4j: " + failure.getMessage());
+      }
+      return ExitCode.OUTPUT;
+    }
+    Bugs bugs = new Bugs(err);
+    bugs.report("this run", problem);
     return bugs.exitCode(ExitCode.BUG);
   }
 }
