@@ -15,6 +15,7 @@ import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.ir.Origin;
 import io.sigma4j.core.ir.RulePath;
 import io.sigma4j.core.yaml.YamlScalar;
+import io.sigma4j.elastic.ElasticLimits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +85,9 @@ public final class EsqlBackend implements Backend {
 
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
-    Outcome<Term> filter = TermLowering.lower(meaning.expr(), new EsqlLeaves(request.types()));
+    Outcome<Term> lowered = TermLowering.lower(meaning.expr(), new EsqlLeaves(request.types()));
+    Outcome<Term> filter =
+        ElasticLimits.ofLists(lowered, lowered.value().map(Term::size).orElse(0), meaning);
     Outcome<Query> query =
         filter
             .map(term -> new EsqlQuery(request.option(INDEX), term, columns(meaning, request)))
