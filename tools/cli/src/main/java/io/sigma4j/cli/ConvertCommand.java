@@ -110,7 +110,7 @@ final class ConvertCommand implements Callable<Integer> {
             spec.commandLine().getErr(),
             shown.output(spec.commandLine().getErr()),
             Progress.of(files.size(), spec.commandLine().getErr()));
-    try (QueryOutputs outputs = outputs(compiler.targets())) {
+    try (QueryOutputs outputs = outputs(compiler)) {
       new OrderedBatch<RuleFile, Attempt<RuleResult>>(
               file -> Attempt.at(file.name(), () -> loader.load(file).compile(compiler)),
               threads.count(files.size()))
@@ -176,8 +176,8 @@ final class ConvertCommand implements Callable<Integer> {
     return allowed;
   }
 
-  private QueryOutputs outputs(List<Target> targets) {
-    return QueryOutputs.open(output, json, encoding, targets, spec.commandLine().getOut());
+  private QueryOutputs outputs(SigmaCompiler compiler) {
+    return QueryOutputs.open(output, json, encoding, compiler, spec.commandLine().getOut());
   }
 
   private CommandLine.ParameterException wrong(String message) {
