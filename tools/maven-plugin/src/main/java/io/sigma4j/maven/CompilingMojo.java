@@ -124,7 +124,7 @@ abstract class CompilingMojo extends RulesMojo {
   static void fail(BuildLog log) throws MojoFailureException {
     if (log.failures() > 0) {
       throw new MojoFailureException(
-          log.failures() + " problems of rules, the first one: " + log.firstFailure());
+          "problems of rules: " + log.failures() + ", the first one: " + log.firstFailure());
     }
   }
 }
