@@ -220,8 +220,7 @@ class JavaSourcesTest {
   @Test
   void thePageShowsWhatIsGenerated() throws Exception {
     String page = Files.readString(Path.of("..", "..", "docs", "codegen.md"));
-    String golden =
-        Files.readString(GOLDEN.resolve("com/acme/windows/WhoamiExecution.java.txt"));
+    String golden = Files.readString(GOLDEN.resolve("com/acme/windows/WhoamiExecution.java.txt"));
     List<String> shown =
         Stream.of(page.split("```java\n", -1))
             .skip(1)

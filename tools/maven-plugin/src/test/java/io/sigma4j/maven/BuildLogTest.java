@@ -23,8 +23,7 @@ class BuildLogTest {
           .withHelp("write one");
   private static final Diagnostic APPROXIMATE =
       Diagnostic.at(DiagnosticCode.TEST_APPROXIMATE, PLACE, "nearly").withEffect(Effect.MORE);
-  private static final Diagnostic INFO =
-      Diagnostic.at(DiagnosticCode.NULL_IN_LIST, PLACE, "null");
+  private static final Diagnostic INFO = Diagnostic.at(DiagnosticCode.NULL_IN_LIST, PLACE, "null");
   private static final Diagnostic ASSUMPTION =
       Diagnostic.ofRun(DiagnosticCode.DEFAULT_SOURCE, "the table is `Events`");
 
