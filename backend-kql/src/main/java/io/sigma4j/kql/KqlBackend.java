@@ -25,10 +25,17 @@ public final class KqlBackend implements Backend {
           "what a dot in a field's name is: part of a column's name, or the way into a dynamic"
               + " column");
 
-  private final KqlLowering flat = new KqlLowering(KqlNames.FLAT);
-  private final KqlLowering paths = new KqlLowering(KqlNames.PATHS);
+  /** Made when a query is, not when backends are looked for: every start would wait for it. */
+  private static final class Flat {
+    static final KqlLowering LOWERING = new KqlLowering(KqlNames.FLAT);
+  }
 
-  /** The backend; it holds nothing but its tables. */
+  /** The same where a dot is a way. */
+  private static final class Paths {
+    static final KqlLowering LOWERING = new KqlLowering(KqlNames.PATHS);
+  }
+
+  /** The backend; it has no state. */
   public KqlBackend() {}
 
   @Override
@@ -58,11 +65,19 @@ public final class KqlBackend implements Backend {
 
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
-    KqlLowering lowering = request.option(DOTS.key()).equals("path") ? paths : flat;
+    KqlLowering lowering =
+        request.option(DOTS.key()).equals("path") ? Paths.LOWERING : Flat.LOWERING;
+    List<KqlRows> mapped =
+        request.isGiven(TABLE.key()) ? List.of() : KqlRows.of(meaning, request.types());
+    List<KqlRows> rows =
+        mapped.isEmpty()
+            ? KqlRows.in(request.option(TABLE.key()), meaning, request.types())
+            : mapped;
     Outcome<Query> outcome =
-        lowering
-            .lower(meaning, request.option(TABLE.key()), request.types())
-            .map(query -> query.print(request.newText()));
-    return request.isGiven(TABLE.key()) ? outcome : outcome.with(Assumptions.defaultTable());
+        lowering.lower(meaning, rows).map(query -> query.print(request.newText()));
+    Outcome<Query> measured = SentinelLimit.check(outcome, meaning);
+    return request.isGiven(TABLE.key()) || !mapped.isEmpty()
+        ? measured
+        : measured.with(Assumptions.defaultTable());
   }
 }

@@ -11,9 +11,8 @@ import io.sigma4j.core.backend.Term;
 import io.sigma4j.core.backend.TermLowering;
 import io.sigma4j.core.ir.Origin;
 import io.sigma4j.core.ir.RulePath;
-import io.sigma4j.core.pipeline.FieldTypes;
+import io.sigma4j.core.pipeline.FieldName;
 import io.sigma4j.core.rule.SigmaRule;
-import io.sigma4j.core.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,32 +32,40 @@ final class KqlLowering {
     this.printer = new Printer(dialect);
   }
 
-  /** The query over {@code table} that finds what the condition means. */
-  Outcome<KqlQuery> lower(Meaning meaning, String table, FieldTypes types) {
-    Outcome<SourcedName> source = table(meaning.rule(), table);
-    Outcome<Term> condition = TermLowering.lower(meaning.expr(), new KqlLeaves(tables, types));
-    Outcome<List<SourcedName>> columns = Outcome.all(columns(meaning.rule()));
+  /** The query over the tables of {@code rows} that finds what any of their conditions means. */
+  Outcome<KqlQuery> lower(Meaning meaning, List<KqlRows> rows) {
+    List<Outcome<KqlSource>> sources = new ArrayList<>();
+    rows.forEach(some -> sources.add(source(meaning.rule(), some)));
+    Outcome<List<KqlSource>> source = Outcome.all(sources);
+    Outcome<List<SourcedName>> columns = Outcome.all(columns(meaning.fields()));
     List<Loss> losses = new ArrayList<>(source.losses());
-    losses.addAll(condition.losses());
     losses.addAll(columns.losses());
     Optional<KqlQuery> query =
-        source
-            .value()
-            .flatMap(
-                name ->
-                    condition
-                        .value()
-                        .flatMap(term -> columns.value().map(shown -> query(name, term, shown))));
+        source.value().flatMap(from -> columns.value().map(shown -> query(from, shown)));
     return new Outcome<>(query, losses);
   }
 
-  private KqlQuery query(SourcedName table, Term condition, List<SourcedName> columns) {
-    List<KqlOperator> operators = new ArrayList<>();
-    operators.add(new KqlOperator.Where(condition, printer));
-    if (!columns.isEmpty()) {
-      operators.add(new KqlOperator.Project(columns));
-    }
-    return new KqlQuery(table.text(), operators);
+  private Outcome<KqlSource> source(SigmaRule rule, KqlRows rows) {
+    Outcome<SourcedName> name = table(rule, rows.table());
+    Outcome<Term> condition =
+        TermLowering.lower(rows.condition(), new KqlLeaves(tables, rows.types()));
+    List<Loss> losses = new ArrayList<>(name.losses());
+    losses.addAll(condition.losses());
+    Optional<KqlSource> source =
+        name.value()
+            .flatMap(
+                table ->
+                    condition
+                        .value()
+                        .map(
+                            term ->
+                                new KqlSource(table.text(), new KqlOperator.Where(term, printer))));
+    return new Outcome<>(source, losses);
+  }
+
+  private static KqlQuery query(List<KqlSource> sources, List<SourcedName> columns) {
+    return new KqlQuery(
+        sources, columns.isEmpty() ? List.of() : List.of(new KqlOperator.Project(columns)));
   }
 
   private static Outcome<SourcedName> table(SigmaRule rule, String table) {
@@ -66,14 +73,12 @@ final class KqlLowering {
   }
 
   /** The columns that the rule wants to be seen; a name given twice would be an error. */
-  private List<Outcome<SourcedName>> columns(SigmaRule rule) {
+  private List<Outcome<SourcedName>> columns(List<FieldName> fields) {
     LinkedHashSet<String> seen = new LinkedHashSet<>();
     List<Outcome<SourcedName>> columns = new ArrayList<>();
-    for (int i = 0; i < rule.fields().size(); i++) {
-      YamlScalar field = rule.fields().get(i);
-      if (!field.text().isEmpty() && seen.add(field.text())) {
-        RulePath path = RulePath.of("fields").element(i);
-        columns.add(name(names, field.text(), Origin.of(field.location(), path)));
+    for (FieldName field : fields) {
+      if (!field.name().isEmpty() && seen.add(field.name())) {
+        columns.add(name(names, field.name(), field.origin()));
       }
     }
     return columns;

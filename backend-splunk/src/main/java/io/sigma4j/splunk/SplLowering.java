@@ -39,7 +39,7 @@ final class SplLowering {
     SplLowering lowering = new SplLowering(types);
     Expr expr = meaning.expr();
     (expr instanceof And and ? and.terms() : List.of(expr)).forEach(lowering::place);
-    return lowering.query(TableColumns.of(meaning.rule()));
+    return lowering.query(TableColumns.of(meaning.fields()));
   }
 
   private void place(Expr term) {

@@ -42,7 +42,7 @@ public final class SplunkBackend implements Backend {
 
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
-    return SplLowering.lower(meaning, request.types())
+    return SplLowering.lower(meaning, request.types(meaning))
         .map(query -> SplPrinter.print(query, request.newText()));
   }
 }

@@ -3,10 +3,7 @@ package io.sigma4j.splunk;
 import io.sigma4j.core.backend.Outcome;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.backend.SourcedName;
-import io.sigma4j.core.ir.Origin;
-import io.sigma4j.core.ir.RulePath;
-import io.sigma4j.core.rule.SigmaRule;
-import io.sigma4j.core.yaml.YamlScalar;
+import io.sigma4j.core.pipeline.FieldName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +14,18 @@ final class TableColumns {
   private TableColumns() {}
 
   /** The stage that shows them; none if the rule names no field. */
-  static Outcome<Optional<SplQuery.Table>> of(SigmaRule rule) {
-    if (rule.fields().isEmpty()) {
+  static Outcome<Optional<SplQuery.Table>> of(List<FieldName> fields) {
+    if (fields.isEmpty()) {
       return Outcome.exact(Optional.empty());
     }
     List<SourcedName> columns = new ArrayList<>();
-    for (int i = 0; i < rule.fields().size(); i++) {
-      YamlScalar field = rule.fields().get(i);
-      Origin origin = Origin.of(field.location(), RulePath.of("fields").element(i));
+    for (FieldName field : fields) {
       StringBuilder name = new StringBuilder();
-      Optional<Refusal> refusal = SplNames.TABLE.write(field.text(), name);
+      Optional<Refusal> refusal = SplNames.TABLE.write(field.name(), name);
       if (refusal.isPresent()) {
-        return Outcome.refused(refusal.get().at(origin));
+        return Outcome.refused(refusal.get().at(field.origin()));
       }
-      columns.add(new SourcedName(name.toString(), origin));
+      columns.add(new SourcedName(name.toString(), field.origin()));
     }
     return Outcome.exact(Optional.of(new SplQuery.Table(columns)));
   }

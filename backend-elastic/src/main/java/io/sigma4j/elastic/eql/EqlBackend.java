@@ -46,8 +46,14 @@ public final class EqlBackend implements Backend {
 
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
-    return TermLowering.lower(meaning.expr(), new EqlLeaves(request.types()))
-        .map(condition -> new EqlQuery(EqlQuery.ANY, condition))
+    return TermLowering.lower(meaning.expr(), new EqlLeaves(request.types(meaning)))
+        .map(condition -> new EqlQuery(category(meaning), condition))
         .map(query -> query.print(request.newText()));
+  }
+
+  /** The category that pipelines say, if it is a single one. */
+  private static String category(Meaning meaning) {
+    List<String> categories = meaning.state("event_category");
+    return categories.size() == 1 ? categories.get(0) : EqlQuery.ANY;
   }
 }

@@ -12,9 +12,7 @@ import io.sigma4j.core.backend.SourcedName;
 import io.sigma4j.core.backend.Term;
 import io.sigma4j.core.backend.TermLowering;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
-import io.sigma4j.core.ir.Origin;
-import io.sigma4j.core.ir.RulePath;
-import io.sigma4j.core.yaml.YamlScalar;
+import io.sigma4j.core.pipeline.FieldName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -84,13 +82,24 @@ public final class EsqlBackend implements Backend {
 
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
-    Outcome<Term> filter = TermLowering.lower(meaning.expr(), new EsqlLeaves(request.types()));
+    Outcome<Term> filter =
+        TermLowering.lower(meaning.expr(), new EsqlLeaves(request.types(meaning)));
     Outcome<Query> query =
         filter
-            .map(term -> new EsqlQuery(request.option(INDEX), term, columns(meaning, request)))
+            .map(term -> new EsqlQuery(index(meaning, request), term, columns(meaning, request)))
             .map(unwritten -> unwritten.print(request.newText()));
     Outcome<Query> assuming = query.with(SINGLE_VALUED).with(MAPPED);
-    return request.isGiven(INDEX) ? assuming : assuming.with(DEFAULT_INDEX);
+    return request.isGiven(INDEX) || !meaning.state(INDEX).isEmpty()
+        ? assuming
+        : assuming.with(DEFAULT_INDEX);
+  }
+
+  /** What the user says counts more than what pipelines say. */
+  private static String index(Meaning meaning, Request request) {
+    List<String> mapped = meaning.state(INDEX);
+    return request.isGiven(INDEX) || mapped.isEmpty()
+        ? request.option(INDEX)
+        : String.join(",", mapped);
   }
 
   /** A column whose name cannot be written is left out: it only adds to view. */
@@ -100,12 +109,10 @@ public final class EsqlBackend implements Backend {
     }
     Set<String> seen = new HashSet<>();
     List<SourcedName> columns = new ArrayList<>();
-    for (int i = 0; i < meaning.rule().fields().size(); i++) {
-      YamlScalar field = meaning.rule().fields().get(i);
+    for (FieldName field : meaning.fields()) {
       StringBuilder name = new StringBuilder();
-      if (seen.add(field.text()) && EsqlText.NAMES.write(field.text(), name).isEmpty()) {
-        RulePath path = RulePath.of("fields").element(i);
-        columns.add(new SourcedName(name.toString(), Origin.of(field.location(), path)));
+      if (seen.add(field.name()) && EsqlText.NAMES.write(field.name(), name).isEmpty()) {
+        columns.add(new SourcedName(name.toString(), field.origin()));
       }
     }
     return List.copyOf(columns);

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param format name of one of the backend's formats
  * @param options values by key, complete: defaults are filled in
  * @param given the keys that the user gave a value for
- * @param types what the target's fields are
+ * @param types what the user says that the target's fields are
  * @param tracing whether the query comes with a source map
  */
 public record Request(
@@ -46,6 +46,11 @@ public record Request(
   /** The same request for a query with or without a source map. */
   public Request with(Tracing wanted) {
     return new Request(format, options, given, types, wanted);
+  }
+
+  /** What the fields of a rule are: what the user says counts more than what pipelines say. */
+  public FieldTypes types(Meaning meaning) {
+    return types.orElse(meaning.types());
   }
 
   /** A query's text to be written, traced if the request asks. */

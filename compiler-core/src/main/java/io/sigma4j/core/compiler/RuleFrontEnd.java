@@ -7,7 +7,8 @@ import io.sigma4j.core.diagnostic.Diagnostics;
 import io.sigma4j.core.ir.Expr;
 import io.sigma4j.core.lowering.LoweringOptions;
 import io.sigma4j.core.lowering.RuleLowering;
-import io.sigma4j.core.pass.Passes;
+import io.sigma4j.core.pipeline.MappedRule;
+import io.sigma4j.core.pipeline.Pipelines;
 import io.sigma4j.core.rule.CorrelationRule;
 import io.sigma4j.core.rule.FilterRule;
 import io.sigma4j.core.rule.RuleReader;
@@ -27,14 +28,26 @@ import java.util.Optional;
 public final class RuleFrontEnd {
 
   private final RuleLowering lowering;
+  private final Pipelines pipelines;
 
-  private RuleFrontEnd(RuleLowering lowering) {
+  private RuleFrontEnd(RuleLowering lowering, Pipelines pipelines) {
     this.lowering = lowering;
+    this.pipelines = pipelines;
   }
 
   /** A front end with these placeholders and limits. */
   public static RuleFrontEnd of(LoweringOptions options) {
-    return new RuleFrontEnd(new RuleLowering(options));
+    return of(options, Pipelines.none());
+  }
+
+  /** A front end that maps rules; what the options define counts more than the pipelines. */
+  public static RuleFrontEnd of(LoweringOptions options, Pipelines pipelines) {
+    LoweringOptions all =
+        new LoweringOptions(
+            options.placeholders().orElse(pipelines.variables()),
+            options.implicit(),
+            options.maxValues());
+    return new RuleFrontEnd(new RuleLowering(all), pipelines);
   }
 
   /**
@@ -62,25 +75,39 @@ public final class RuleFrontEnd {
       SourceFile file, int number, Optional<SigmaDocument> document, List<Diagnostic> reading) {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.addAll(reading);
-    List<Meaning> meanings = document.map(d -> meanings(d, diagnostics)).orElse(List.of());
+    Optional<MappedRule> mapped = document.flatMap(d -> mapped(d, diagnostics));
+    List<Meaning> meanings =
+        document
+            .filter(SigmaRule.class::isInstance)
+            .flatMap(rule -> mapped.map(m -> meanings((SigmaRule) rule, m)))
+            .orElse(List.of());
     return new RuleMeaning(
         file,
         number,
         document,
         diagnostics.hasErrors() ? List.of() : meanings,
-        DocumentDiagnostics.ordered(diagnostics.list()));
+        DocumentDiagnostics.ordered(diagnostics.list()),
+        mapped.map(MappedRule::unmapped).orElse(List.of()));
   }
 
-  private List<Meaning> meanings(SigmaDocument document, Diagnostics diagnostics) {
-    if (document instanceof SigmaRule rule) {
-      List<Meaning> meanings = new ArrayList<>();
-      for (Expr expr : lowering.lower(rule, diagnostics)) {
-        meanings.add(new Meaning(rule, Passes.normalise(expr)));
-      }
-      return meanings;
+  private static List<Meaning> meanings(SigmaRule rule, MappedRule mapped) {
+    return mapped.conditions().stream()
+        .map(branches -> new Meaning(rule, branches, mapped.fields()))
+        .toList();
+  }
+
+  private Optional<MappedRule> mapped(SigmaDocument document, Diagnostics diagnostics) {
+    if (!(document instanceof SigmaRule rule)) {
+      diagnostics.add(notCompiled(document));
+      return Optional.empty();
     }
-    diagnostics.add(notCompiled(document));
-    return List.of();
+    List<Expr> conditions = lowering.lower(rule, diagnostics);
+    if (conditions.isEmpty()) {
+      return Optional.empty();
+    }
+    MappedRule mapped = pipelines.apply(rule, conditions);
+    diagnostics.addAll(mapped.diagnostics());
+    return Optional.of(mapped);
   }
 
   private static Diagnostic notCompiled(SigmaDocument document) {

@@ -2,6 +2,8 @@ package io.sigma4j.core.compiler;
 
 import io.sigma4j.core.backend.Meaning;
 import io.sigma4j.core.diagnostic.Diagnostic;
+import io.sigma4j.core.pipeline.Branch;
+import io.sigma4j.core.pipeline.UnmappedField;
 import io.sigma4j.core.rule.SigmaDocument;
 import io.sigma4j.core.source.SourceFile;
 import java.util.List;
@@ -15,16 +17,36 @@ import java.util.Optional;
  * @param document as written; absent if it could not be read
  * @param meanings one for each condition; empty if there is an error
  * @param diagnostics what is to be said of the document, in the order of the text
+ * @param unmapped the fields that pipelines do not know
  */
 public record RuleMeaning(
     SourceFile file,
     int number,
     Optional<SigmaDocument> document,
     List<Meaning> meanings,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    List<UnmappedField> unmapped) {
 
   public RuleMeaning {
     meanings = List.copyOf(meanings);
     diagnostics = List.copyOf(diagnostics);
+    unmapped = List.copyOf(unmapped);
+  }
+
+  /** A document of which nothing could be read. */
+  public static RuleMeaning unreadable(SourceFile file, Diagnostic why) {
+    return new RuleMeaning(file, 0, Optional.empty(), List.of(), List.of(why), List.of());
+  }
+
+  /** Whether pipelines say, for every condition, which events are those of the log source. */
+  public boolean isMapped() {
+    return meanings.stream()
+        .flatMap(meaning -> meaning.branches().stream())
+        .allMatch(branch -> branch.scope() == Branch.Scope.LOG_SOURCE);
+  }
+
+  /** Whether pipelines lost a part of the rule, which a diagnostic says. */
+  public boolean isApproximate() {
+    return diagnostics.stream().anyMatch(diagnostic -> diagnostic.effect().isPresent());
   }
 }

@@ -14,6 +14,7 @@ import io.sigma4j.core.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,11 +32,14 @@ public final class SigmaCompiler {
   private final List<Target> targets;
   private final RuleFrontEnd frontEnd;
   private final Strictness strictness;
+  private final Splitting splitting;
 
-  private SigmaCompiler(List<Target> targets, RuleFrontEnd frontEnd, Strictness strictness) {
+  private SigmaCompiler(
+      List<Target> targets, RuleFrontEnd frontEnd, Strictness strictness, Splitting splitting) {
     this.targets = List.copyOf(targets);
     this.frontEnd = frontEnd;
     this.strictness = strictness;
+    this.splitting = splitting;
   }
 
   /** What an approximate query is good for. */
@@ -51,10 +55,21 @@ public final class SigmaCompiler {
     return of(List.of(targets), LoweringOptions.defaults(), Strictness.LENIENT);
   }
 
-  /** A compiler. */
+  /** A compiler without pipelines. */
   public static SigmaCompiler of(
       List<Target> targets, LoweringOptions options, Strictness strictness) {
-    return new SigmaCompiler(targets, RuleFrontEnd.of(options), strictness);
+    return of(targets, RuleFrontEnd.of(options), strictness);
+  }
+
+  /** A compiler of what a front end reads. */
+  public static SigmaCompiler of(
+      List<Target> targets, RuleFrontEnd frontEnd, Strictness strictness) {
+    return new SigmaCompiler(targets, frontEnd, strictness, Splitting.NEVER);
+  }
+
+  /** The same compiler, which does that to queries beyond a product's limit. */
+  public SigmaCompiler with(Splitting wanted) {
+    return new SigmaCompiler(targets, frontEnd, strictness, wanted);
   }
 
   /** The targets in the order of results. */
@@ -73,22 +88,30 @@ public final class SigmaCompiler {
   }
 
   private TargetResult compile(RuleMeaning rule, Target target) {
-    List<Query> queries = new ArrayList<>();
-    List<Loss> losses = new ArrayList<>();
+    List<Outcome<Query>> outcomes = new ArrayList<>();
     for (Meaning meaning : rule.meanings()) {
-      Outcome<Query> outcome = target.backend().compile(meaning, target.request());
-      outcome.value().ifPresent(queries::add);
-      losses.addAll(outcome.losses());
+      outcomes.addAll(compile(meaning, target));
     }
-    return result(rule, target, queries, losses);
+    Outcome<List<Query>> all = Outcome.all(outcomes);
+    return result(
+        rule, target, rule.meanings().isEmpty() ? Optional.empty() : all.value(), all.losses());
+  }
+
+  private List<Outcome<Query>> compile(Meaning meaning, Target target) {
+    return switch (splitting) {
+      case NEVER -> List.of(target.backend().compile(meaning, target.request()));
+      case AT_LIMITS -> new QueryDivision(target).compile(meaning);
+    };
   }
 
   private TargetResult result(
-      RuleMeaning rule, Target target, List<Query> queries, List<Loss> losses) {
+      RuleMeaning rule, Target target, Optional<List<Query>> compiled, List<Loss> losses) {
     Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     Set<Diagnostic> assumptions = new LinkedHashSet<>();
-    assumptions.add(NO_LOG_SOURCE);
-    boolean approximate = false;
+    if (!rule.isMapped()) {
+      assumptions.add(NO_LOG_SOURCE);
+    }
+    boolean approximate = rule.isApproximate();
     for (Loss loss : losses) {
       switch (loss.kind()) {
         case ASSUMPTION -> assumptions.add(assumption(loss, target.backend()));
@@ -96,13 +119,17 @@ public final class SigmaCompiler {
           approximate = true;
           diagnostics.add(diagnostic(loss, target.backend(), approximateSeverity()));
         }
+        case LIMIT -> diagnostics.add(diagnostic(loss, target.backend(), loss.code().severity()));
         case REFUSED -> diagnostics.add(diagnostic(loss, target.backend(), Severity.ERROR));
       }
     }
-    boolean refused =
-        rule.meanings().isEmpty()
-            || queries.size() < rule.meanings().size()
-            || (approximate && strictness == Strictness.STRICT);
+    if (strictness == Strictness.STRICT) {
+      rule.diagnostics().stream()
+          .filter(diagnostic -> diagnostic.effect().isPresent())
+          .forEach(diagnostic -> diagnostics.add(diagnostic.withSeverity(Severity.ERROR)));
+    }
+    boolean refused = compiled.isEmpty() || (approximate && strictness == Strictness.STRICT);
+    List<Query> queries = compiled.orElse(List.of());
     return new TargetResult(
         target.backend().name(),
         target.request().format(),

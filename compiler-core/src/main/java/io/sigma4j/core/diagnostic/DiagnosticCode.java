@@ -63,12 +63,21 @@ public enum DiagnosticCode {
   NAMED_GROUP(414, WARNING, "a named group of a regular expression extracts nothing"),
   MISSING_ENCODING(415, ERROR, "a character encoding is not followed by base64"),
   BAD_FIELD(416, ERROR, "the field name cannot be used here"),
+  VALUE_TOO_LONG(417, ERROR, "a value is longer than the limit"),
 
   UNDEFINED_PLACEHOLDER(501, ERROR, "the placeholder is not defined"),
   PLACEHOLDER_REPLACED(502, INFO, "a placeholder without `expand` was replaced"),
   PLACEHOLDER_AS_TEXT(503, WARNING, "a placeholder without `expand` is plain text"),
   BAD_PLACEHOLDERS(504, ERROR, "the file of placeholders cannot be read"),
   BAD_FIELD_TYPES(505, ERROR, "the file of field types cannot be read"),
+  BAD_PIPELINE(506, ERROR, "a part of a pipeline is not as it must be"),
+  UNKNOWN_PIPELINE_PART(507, ERROR, "a pipeline has a part that does not exist"),
+  UNUSED_CONDITION(508, ERROR, "a condition of a pipeline is not used"),
+  UNMAPPED_FIELD(509, WARNING, "no pipeline knows the field"),
+  UNMAPPED_LOG_SOURCE(510, WARNING, "no pipeline knows the log source"),
+  REFUSED_BY_PIPELINE(511, ERROR, "a pipeline refuses the rule"),
+  DROPPED_UNDER_NOT(512, ERROR, "a pipeline drops a test that is negated"),
+  NOTHING_LEFT(513, ERROR, "pipelines leave nothing of a condition"),
 
   CORRELATION_NOT_COMPILED(601, ERROR, "correlations are not compiled yet"),
   FILTER_NOT_COMPILED(602, ERROR, "filters are not compiled yet"),
@@ -90,6 +99,7 @@ public enum DiagnosticCode {
   KEYWORD_APPROXIMATE(706, WARNING, "a search in all fields is expressed approximately"),
   ADDRESS_APPROXIMATE(707, WARNING, "an address range is expressed approximately"),
   TEST_APPROXIMATE(708, WARNING, "a test is expressed approximately"),
+  TEST_DROPPED(709, WARNING, "a pipeline drops a test"),
 
   NO_LOG_SOURCE_MAPPED(801, INFO, "no log source is mapped, the query looks at every event"),
   INDEX_FOLDS_CASE(802, INFO, "the index is taken to compare without case"),
@@ -99,6 +109,7 @@ public enum DiagnosticCode {
   NO_NULL_TEXT(806, INFO, "the target cannot tell an empty text from a missing one"),
   INDEX_KEEPS_CASE(807, INFO, "the index is taken to compare with the case of letters"),
   ADDRESS_FIELDS(808, INFO, "fields tested for an address range are taken to hold addresses"),
+  PRODUCT_LIMIT(809, WARNING, "the query is larger than some installations take"),
 
   BAD_RULE_TEST(901, ERROR, "the file of rule tests cannot be read"),
   TESTED_RULE_NOT_FOUND(902, ERROR, "the rule of a test cannot be found"),

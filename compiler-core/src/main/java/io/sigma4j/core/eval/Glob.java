@@ -44,21 +44,22 @@ final class Glob {
 
   /** Whether the whole of {@code text} is as the pattern says. */
   boolean matches(String text) {
-    int[] characters = text.codePoints().toArray();
     int step = 0;
     int at = 0;
     int runStep = -1;
     int runAt = 0;
-    while (at < characters.length) {
+    while (at < text.length()) {
+      int character = text.codePointAt(at);
       if (step < steps.length && steps[step] == RUN) {
         runStep = step++;
         runAt = at;
-      } else if (step < steps.length && accepts(steps[step], characters[at])) {
+      } else if (step < steps.length && accepts(steps[step], character)) {
         step++;
-        at++;
+        at += Character.charCount(character);
       } else if (runStep >= 0) {
         step = runStep + 1;
-        at = ++runAt;
+        runAt += Character.charCount(text.codePointAt(runAt));
+        at = runAt;
       } else {
         return false;
       }

@@ -2,6 +2,7 @@ package io.sigma4j.core.ir;
 
 import io.sigma4j.core.source.Location;
 import io.sigma4j.core.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,13 @@ public final class Origin {
   /** The key of the test that the value is of; keywords have none. */
   private final @Nullable Location key;
 
-  private Origin(Location location, RulePath path, @Nullable Location key) {
+  private final List<Touch> touches;
+
+  private Origin(Location location, RulePath path, @Nullable Location key, List<Touch> touches) {
     this.location = location;
     this.path = path;
     this.key = key;
+    this.touches = touches;
   }
 
   /**
@@ -31,7 +35,7 @@ public final class Origin {
    * @param path the way to it through the document
    */
   public static Origin of(Location location, RulePath path) {
-    return new Origin(location, path, null);
+    return new Origin(location, path, null, List.of());
   }
 
   /**
@@ -42,7 +46,7 @@ public final class Origin {
    * @param key the key that it is a value of, with the field and its modifiers
    */
   public static Origin ofTest(Location value, RulePath path, Location key) {
-    return new Origin(value, path, key);
+    return new Origin(value, path, key, List.of());
   }
 
   /**
@@ -67,7 +71,10 @@ public final class Origin {
     Span both = one.start() <= two.start() ? one.to(two) : two.to(one);
     boolean sameKey = key != null && key.equals(other.key);
     return new Origin(
-        new Location(location.file(), both), path.common(other.path), sameKey ? key : null);
+        new Location(location.file(), both),
+        path.common(other.path),
+        sameKey ? key : null,
+        touches);
   }
 
   /** The value in the rule. */
@@ -82,12 +89,30 @@ public final class Origin {
 
   /** Where the field of the test is named: its key, and the way to it. */
   public Optional<Origin> key() {
-    return Optional.ofNullable(key).map(location -> new Origin(location, path.member(), null));
+    return Optional.ofNullable(key)
+        .map(location -> new Origin(location, path.member(), null, touches));
   }
 
   /** The value alone, for what is about another field than that of the key. */
   public Origin withoutKey() {
-    return new Origin(location, path, null);
+    return new Origin(location, path, null, touches);
+  }
+
+  /** The way to the test or the list of keywords that the part is a value of. */
+  public String testPath() {
+    return path.member().toString();
+  }
+
+  /** What steps of pipelines did with the part, in order. */
+  public List<Touch> touches() {
+    return touches;
+  }
+
+  /** The same origin of what a step made of the part. */
+  public Origin with(Touch touch) {
+    List<Touch> more = new ArrayList<>(touches);
+    more.add(touch);
+    return new Origin(location, path, key, List.copyOf(more));
   }
 
   @Override

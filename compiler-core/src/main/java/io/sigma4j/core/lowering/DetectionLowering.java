@@ -11,15 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** From a named detection to its meaning. */
-final class DetectionLowering {
+/** From a detection to its meaning. */
+public final class DetectionLowering {
 
   private static final RulePath ROOT = RulePath.of("detection");
 
   private final LoweringOptions options;
   private final Diagnostics diagnostics;
 
-  DetectionLowering(LoweringOptions options, Diagnostics diagnostics) {
+  /** A lowering. */
+  public DetectionLowering(LoweringOptions options, Diagnostics diagnostics) {
     this.options = options;
     this.diagnostics = diagnostics;
   }
@@ -27,6 +28,11 @@ final class DetectionLowering {
   /** The meaning; nothing, and errors, if a part of it is wrong. */
   Optional<Expr> lower(Detection detection) {
     return item(detection.body(), ROOT.member(detection.name().text()));
+  }
+
+  /** The meaning of an item that stands at {@code path}; nothing, and errors, if it is wrong. */
+  public Optional<Expr> lower(DetectionItem item, RulePath path) {
+    return item(item, path);
   }
 
   private Optional<Expr> item(DetectionItem item, RulePath path) {

@@ -44,6 +44,13 @@ public final class FieldTypesReader {
     return FieldTypes.of(reader.types);
   }
 
+  /** The types that a map in a file gives; what is wrong with it is reported. */
+  static FieldTypes read(YamlNode root, Diagnostics diagnostics) {
+    FieldTypesReader reader = new FieldTypesReader(diagnostics);
+    reader.add(root);
+    return FieldTypes.of(reader.types);
+  }
+
   private void add(YamlNode root) {
     if (!(root instanceof YamlMapping mapping)) {
       report(root.location(), "field types are a map of field names");

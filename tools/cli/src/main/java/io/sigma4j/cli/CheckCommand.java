@@ -31,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final PipelineOptions pipelines = new PipelineOptions();
   @Mixin private final PlaceholderOptions placeholders = new PlaceholderOptions();
   @Mixin private final DiagnosticOptions shown = new DiagnosticOptions();
   @Mixin private final ThreadOption threads = new ThreadOption();
@@ -45,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<RuleFile> files = input.files();
     RuleLoader loader = new RuleLoader(System.in);
-    RuleFrontEnd frontEnd = RuleFrontEnd.of(placeholders.lowering());
+    RuleFrontEnd frontEnd = RuleFrontEnd.of(placeholders.lowering(), pipelines.pipelines());
     PrintWriter err = spec.commandLine().getErr();
     DiagnosticOutput text = shown.output(err);
     Bugs bugs = new Bugs(err);

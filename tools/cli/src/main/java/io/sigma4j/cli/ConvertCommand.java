@@ -2,8 +2,10 @@ package io.sigma4j.cli;
 
 import io.sigma4j.core.backend.Backends;
 import io.sigma4j.core.backend.Tracing;
+import io.sigma4j.core.compiler.RuleFrontEnd;
 import io.sigma4j.core.compiler.RuleResult;
 import io.sigma4j.core.compiler.SigmaCompiler;
+import io.sigma4j.core.compiler.Splitting;
 import io.sigma4j.core.compiler.Target;
 import io.sigma4j.core.pipeline.FieldTypes;
 import io.sigma4j.project.OrderedBatch;
@@ -12,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit code: 0 all compiled; 1 some rule had an error; 2 wrong usage, or nothing to convert;",
-      "3 a bug of sigma4j."
+      "3 a bug of sigma4j; 4 the output cannot be written."
     })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -39,18 +40,10 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final TargetOptions targetOptions = new TargetOptions();
+  @Mixin private final PipelineOptions pipelines = new PipelineOptions();
   @Mixin private final PlaceholderOptions placeholders = new PlaceholderOptions();
   @Mixin private final DiagnosticOptions shown = new DiagnosticOptions();
   @Mixin private final ThreadOption threads = new ThreadOption();
-
-  @Option(
-      names = {"-p", "--pipeline"},
-      paramLabel = "PIPELINE",
-      description = "none: fields as written. Other pipelines are not supported yet.")
-  private List<String> pipelines = new ArrayList<>();
-
-  @Option(names = "--without-pipeline", description = "Fields as written; the default.")
-  private boolean withoutPipeline;
 
   @Option(
       names = "--disable-pipeline-check",
@@ -89,6 +82,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Approximate queries are refused.")
   private boolean strict;
 
+  @Option(
+      names = "--split",
+      description = "A query beyond a product's limit becomes several that find the same together.")
+  private boolean split;
+
   @Option(names = "--json", description = "One JSON object for each rule and target.")
   private boolean json;
 
@@ -115,7 +113,9 @@ final class ConvertCommand implements Callable<Integer> {
               file -> Attempt.at(file.name(), () -> loader.load(file).compile(compiler)),
               threads.count(files.size()))
           .run(files, attempt -> run.add(attempt, outputs.output()));
-      return run.finish(outputs.output(), json);
+      int code = run.finish(outputs.output(), json);
+      outputs.complete();
+      return code;
     }
   }
 
@@ -126,21 +126,13 @@ final class ConvertCommand implements Callable<Integer> {
     if (sourceMap && !json) {
       throw wrong("--source-map goes with --json");
     }
-    for (String pipeline : pipelines) {
-      if (!withoutPipeline && !pipeline.equals("none")) {
-        throw wrong(
-            "-p "
-                + pipeline
-                + ": pipelines are not supported yet; use -p none, and --field-types for types");
-      }
-    }
   }
 
   private boolean isUnsupportedSkipped() {
     return skipUnsupported || (targetOptions.areAll() && !failUnsupported);
   }
 
-  private SigmaCompiler compiler() {
+  private SigmaCompiler compiler() throws IOException {
     FieldTypes types =
         fieldTypes
             .map(file -> SettingsFiles.fieldTypes(file, spec.commandLine()))
@@ -148,12 +140,13 @@ final class ConvertCommand implements Callable<Integer> {
     Tracing tracing = sourceMap ? Tracing.SOURCE_MAP : Tracing.OFF;
     List<Target> targets = targetOptions.targets(Backends.load(), types);
     return SigmaCompiler.of(
-        targets.stream().map(target -> target.with(tracing)).toList(),
-        placeholders.lowering(),
-        strict ? SigmaCompiler.Strictness.STRICT : SigmaCompiler.Strictness.LENIENT);
+            targets.stream().map(target -> target.with(tracing)).toList(),
+            RuleFrontEnd.of(placeholders.lowering(), pipelines.pipelines()),
+            strict ? SigmaCompiler.Strictness.STRICT : SigmaCompiler.Strictness.LENIENT)
+        .with(split ? Splitting.AT_LIMITS : Splitting.NEVER);
   }
 
-  private QueryOutputs outputs(List<Target> targets) throws IOException {
+  private QueryOutputs outputs(List<Target> targets) {
     return QueryOutputs.open(output, json, encoding, targets, spec.commandLine().getOut());
   }
 

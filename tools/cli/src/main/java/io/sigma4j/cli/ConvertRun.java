@@ -5,9 +5,7 @@ import io.sigma4j.core.compiler.Target;
 import io.sigma4j.core.compiler.TargetResult;
 import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.Severity;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,11 +43,7 @@ final class ConvertRun {
       RuleResult weighed = weighed(result);
       summary.add(weighed);
       show(weighed);
-      try {
-        output.add(weighed);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      output.add(weighed);
     }
     progress.step();
   }
@@ -82,7 +76,7 @@ final class ConvertRun {
   }
 
   /** Ends the run. */
-  int finish(QueryOutput output, boolean quietAssumptions) throws IOException {
+  int finish(QueryOutput output, boolean quietAssumptions) {
     progress.finish();
     output.finish(assumptions);
     if (!quietAssumptions) {

@@ -32,6 +32,7 @@ final class EvalCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final PipelineOptions pipelines = new PipelineOptions();
   @Mixin private final PlaceholderOptions placeholders = new PlaceholderOptions();
   @Mixin private final DiagnosticOptions shown = new DiagnosticOptions();
 
@@ -65,6 +66,8 @@ final class EvalCommand implements Callable<Integer> {
     EvalOutput output = output();
     try (EventStream stream = stream()) {
       stream.forEach(text -> decide(rules, text, output));
+    } catch (IOException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "cannot read " + events, e);
     }
     return failed ? ExitCode.RULE_ERROR : ExitCode.DONE;
   }
@@ -85,7 +88,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private List<EventRule> rules() throws IOException {
     RuleLoader loader = new RuleLoader(System.in);
-    RuleFrontEnd frontEnd = RuleFrontEnd.of(placeholders.lowering());
+    RuleFrontEnd frontEnd = RuleFrontEnd.of(placeholders.lowering(), pipelines.pipelines());
     DiagnosticOutput text = shown.output(spec.commandLine().getErr());
     List<EventRule> rules = new ArrayList<>();
     for (RuleFile file : input.files()) {

@@ -24,15 +24,23 @@ final class FolderOutput implements QueryOutput {
   }
 
   @Override
-  public void add(RuleResult rule) throws IOException {
+  public void add(RuleResult rule) {
     for (TargetResult target : rule.targets()) {
       if (target.queries().isEmpty()) {
         continue;
       }
       Path directory = folder.resolve(target.target());
-      Files.createDirectories(directory);
+      create(directory);
       Path file = free(directory, stem(rule.meaning().file().name()));
-      Files.writeString(file, String.join("\n", target.queries()) + "\n", encoding);
+      WholeFile.write(file, String.join("\n", target.queries()) + "\n", encoding);
+    }
+  }
+
+  private static void create(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new OutputFailure(directory.toString(), e);
     }
   }
 

@@ -1,8 +1,6 @@
 package io.sigma4j.cli;
 
 import io.sigma4j.core.compiler.Target;
-import java.io.Closeable;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -11,19 +9,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** Opens the output that the options ask for, and closes what it opened. */
-final class QueryOutputs implements Closeable {
+final class QueryOutputs implements AutoCloseable {
 
   private final QueryOutput output;
-  private final Optional<PrintWriter> file;
+  private final Optional<WholeFile> file;
 
-  private QueryOutputs(QueryOutput output, Optional<PrintWriter> file) {
+  private QueryOutputs(QueryOutput output, Optional<WholeFile> file) {
     this.output = output;
     this.file = file;
   }
 
   static QueryOutputs open(
-      Optional<String> path, boolean json, Charset encoding, List<Target> targets, PrintWriter out)
-      throws IOException {
+      Optional<String> path,
+      boolean json,
+      Charset encoding,
+      List<Target> targets,
+      PrintWriter out) {
     if (path.isEmpty()) {
       return new QueryOutputs(to(out, json, targets), Optional.empty());
     }
@@ -31,8 +32,8 @@ final class QueryOutputs implements Closeable {
     if (Files.isDirectory(target) || path.get().endsWith("/")) {
       return new QueryOutputs(new FolderOutput(target, encoding), Optional.empty());
     }
-    PrintWriter writer = new PrintWriter(Files.newBufferedWriter(target, encoding));
-    return new QueryOutputs(to(writer, json, targets), Optional.of(writer));
+    WholeFile file = WholeFile.open(target, encoding);
+    return new QueryOutputs(to(file.writer(), json, targets), Optional.of(file));
   }
 
   private static QueryOutput to(PrintWriter writer, boolean json, List<Target> targets) {
@@ -43,13 +44,13 @@ final class QueryOutputs implements Closeable {
     return output;
   }
 
+  /** Everything was written. */
+  void complete() {
+    file.ifPresent(WholeFile::complete);
+  }
+
   @Override
-  public void close() throws IOException {
-    if (file.isPresent()) {
-      file.get().close();
-      if (file.get().checkError()) {
-        throw new IOException("the output could not be written whole");
-      }
-    }
+  public void close() {
+    file.ifPresent(WholeFile::close);
   }
 }

@@ -22,14 +22,14 @@ final class SettingsFiles {
   static Placeholders placeholders(Path path, Placeholders before, CommandLine command) {
     Diagnostics diagnostics = new Diagnostics();
     Placeholders read = PlaceholdersReader.read(load(path, command), before, diagnostics);
-    refuse(diagnostics, path, command);
+    refuse(diagnostics, path.toString(), command);
     return read;
   }
 
   static FieldTypes fieldTypes(Path path, CommandLine command) {
     Diagnostics diagnostics = new Diagnostics();
     FieldTypes read = FieldTypesReader.read(load(path, command), diagnostics);
-    refuse(diagnostics, path, command);
+    refuse(diagnostics, path.toString(), command);
     return read;
   }
 
@@ -41,14 +41,14 @@ final class SettingsFiles {
     }
   }
 
-  private static void refuse(Diagnostics diagnostics, Path path, CommandLine command) {
+  static void refuse(Diagnostics diagnostics, String name, CommandLine command) {
     if (diagnostics.hasErrors()) {
       String problems =
           diagnostics.list().stream()
               .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
               .map(TextRenderer.plain()::render)
               .collect(Collectors.joining("\n"));
-      throw new CommandLine.ParameterException(command, path + " cannot be used:\n" + problems);
+      throw new CommandLine.ParameterException(command, name + " cannot be used:\n" + problems);
     }
   }
 }

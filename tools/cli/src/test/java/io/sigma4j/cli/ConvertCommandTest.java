@@ -175,6 +175,20 @@ class ConvertCommandTest {
   }
 
   @Test
+  void splitMakesSeveralQueriesOfATooLargeOne() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yml"), HostileRules.MANY_CONTAINS.text(3_000));
+    Run whole = Run.of("convert", "-t", "lucene", file.toString());
+    assertThat(whole.code()).isZero();
+    assertThat(whole.lines()).hasSize(1);
+    assertThat(whole.err()).contains("warning[SIG809]", "3,000 clauses", "--split");
+    Run parts = Run.of("convert", "-t", "lucene", "--split", file.toString());
+    assertThat(parts.code()).isZero();
+    assertThat(parts.lines()).hasSize(4);
+    assertThat(parts.err()).doesNotContain("SIG809");
+    assertThat(String.join(" ", parts.lines()).split("\\*value\\d+\\*", -1)).hasSize(3_001);
+  }
+
+  @Test
   void aFolderWithoutRulesIsWrongUsage() throws IOException {
     rule("a.txt", "x");
     Run run = Run.of("convert", "-t", "kql", folder.toString());

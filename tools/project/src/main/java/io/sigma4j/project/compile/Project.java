@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Rules and what to make of them.
@@ -80,6 +79,6 @@ public record Project(List<RuleFile> files, ProjectSettings settings) {
                 new Location(source, Span.at(0)),
                 "the file cannot be read: " + why.getClass().getSimpleName())
             .withHelp("check that it is a file, and that you may read it");
-    return new RuleMeaning(source, 0, Optional.empty(), List.of(), List.of(diagnostic));
+    return RuleMeaning.unreadable(source, diagnostic);
   }
 }

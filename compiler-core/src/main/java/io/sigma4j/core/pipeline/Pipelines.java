@@ -1,0 +1,182 @@
+package io.sigma4j.core.pipeline;
+
+import io.sigma4j.core.diagnostic.Diagnostic;
+import io.sigma4j.core.diagnostic.DiagnosticCode;
+import io.sigma4j.core.ir.Expr;
+import io.sigma4j.core.pass.Passes;
+import io.sigma4j.core.rule.SigmaRule;
+import io.sigma4j.core.value.Placeholders;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Pipelines in the order in which they are applied. Immutable. */
+public final class Pipelines {
+
+  /** The most ways that a rule may go. */
+  private static final int MOST_WAYS = 64;
+
+  private static final Pipelines NONE = of(List.of(), Unmapped.WARN);
+
+  private final List<Pipeline> pipelines;
+  private final List<Step> steps;
+  private final TableTypes types;
+  private final KnownNames names;
+
+  private Pipelines(List<Pipeline> pipelines, Unmapped policy) {
+    this.pipelines = pipelines;
+    this.steps = pipelines.stream().flatMap(pipeline -> pipeline.steps().stream()).toList();
+    TableTypes all = TableTypes.none();
+    for (Pipeline pipeline : pipelines) {
+      all = pipeline.types().orElse(all);
+    }
+    this.types = all;
+    this.names = names(steps, types, policy);
+  }
+
+  /** No pipeline: rules are as written. */
+  public static Pipelines none() {
+    return NONE;
+  }
+
+  /** Pipelines by priority, those of one priority in the order given. */
+  public static Pipelines of(List<Pipeline> pipelines, Unmapped policy) {
+    return new Pipelines(
+        pipelines.stream().sorted(Comparator.comparingInt(Pipeline::priority)).toList(), policy);
+  }
+
+  private static KnownNames names(List<Step> steps, TableTypes types, Unmapped policy) {
+    Set<String> mapped = new LinkedHashSet<>();
+    Set<KnownNames.Claim> claims = EnumSet.noneOf(KnownNames.Claim.class);
+    if (!types.tables().isEmpty()) {
+      claims.add(KnownNames.Claim.TABLES);
+      claims.add(KnownNames.Claim.FIELDS);
+    }
+    if (!types.everywhere().isEmpty()) {
+      claims.add(KnownNames.Claim.FIELDS);
+    }
+    for (Step step : steps) {
+      mapped.addAll(step.transformation().mappedNames());
+      if (!step.sources().isEmpty()) {
+        claims.add(KnownNames.Claim.SOURCES);
+      }
+    }
+    if (!mapped.isEmpty()) {
+      claims.add(KnownNames.Claim.FIELDS);
+    }
+    return new KnownNames(claims, mapped, policy);
+  }
+
+  /** In the order in which they are applied. */
+  public List<Pipeline> list() {
+    return pipelines;
+  }
+
+  /** What placeholders stand for; a later pipeline counts more. */
+  public Placeholders variables() {
+    Placeholders all = Placeholders.none();
+    for (Pipeline pipeline : pipelines) {
+      all = pipeline.variables().orElse(all);
+    }
+    return all;
+  }
+
+  /** The rule after all steps. */
+  public MappedRule apply(SigmaRule rule, List<Expr> conditions) {
+    List<PipelineRule> ways = List.of(start(rule, conditions));
+    for (Step step : steps) {
+      ways = after(step, ways);
+    }
+    return ended(ways.stream().map(way -> way.hasFailed() ? way : names.judged(way)).toList());
+  }
+
+  private PipelineRule start(SigmaRule rule, List<Expr> conditions) {
+    return new PipelineRule(
+        rule,
+        SourceNames.of(rule.logSource()),
+        conditions.stream().<Reduced>map(Reduced.Kept::new).toList(),
+        FieldName.of(rule),
+        PipelineState.empty(),
+        Map.of(),
+        types,
+        Set.of(),
+        Set.of(),
+        List.of());
+  }
+
+  private static List<PipelineRule> after(Step step, List<PipelineRule> ways) {
+    List<PipelineRule> after = new ArrayList<>();
+    for (PipelineRule way : ways) {
+      after.addAll(way.hasFailed() ? List.of(way) : step.apply(way));
+    }
+    return after.size() <= MOST_WAYS ? after : List.of(tooMany(after.get(0), step));
+  }
+
+  private static PipelineRule tooMany(PipelineRule rule, Step step) {
+    return rule.with(
+        Diagnostic.at(
+                DiagnosticCode.BAD_PIPELINE,
+                step.name().location(),
+                "the rule goes more than " + MOST_WAYS + " ways here")
+            .withHelp("use fewer pipelines with alternatives at a time"));
+  }
+
+  private MappedRule ended(List<PipelineRule> ways) {
+    List<PipelineRule> good = ways.stream().filter(way -> !way.hasFailed()).toList();
+    if (good.isEmpty()) {
+      PipelineRule first = ways.get(0);
+      return new MappedRule(List.of(), List.of(), first.diagnostics(), unmapped(List.of(first)));
+    }
+    Set<Diagnostic> said = new LinkedHashSet<>();
+    good.forEach(way -> said.addAll(way.diagnostics()));
+    List<List<Branch>> conditions = new ArrayList<>();
+    for (int i = 0; i < good.get(0).conditions().size(); i++) {
+      int number = i;
+      Endings endings = Endings.of(good.stream().map(way -> way.conditions().get(number)).toList());
+      endings.problem(good.get(0).rule(), number).ifPresent(said::add);
+      conditions.add(branches(good, number));
+    }
+    boolean failed = conditions.stream().anyMatch(List::isEmpty);
+    Set<FieldName> fields = new LinkedHashSet<>();
+    good.forEach(way -> fields.addAll(way.fields()));
+    return new MappedRule(
+        failed ? List.of() : conditions, List.copyOf(fields), List.copyOf(said), unmapped(good));
+  }
+
+  private static List<Branch> branches(List<PipelineRule> ways, int number) {
+    Set<Branch> branches = new LinkedHashSet<>();
+    for (PipelineRule way : ways) {
+      Reduced condition = way.conditions().get(number);
+      if (condition == Reduced.Constant.TRUE) {
+        return List.of();
+      }
+      if (condition instanceof Reduced.Kept kept) {
+        branches.add(branch(way, kept.expr()));
+      }
+    }
+    return List.copyOf(branches);
+  }
+
+  private static Branch branch(PipelineRule way, Expr condition) {
+    return new Branch(
+        Passes.normalise(condition),
+        way.state(),
+        way.types(),
+        way.facts().contains(PipelineRule.Fact.SOURCE_MAPPED)
+            ? Branch.Scope.LOG_SOURCE
+            : Branch.Scope.EVERY_EVENT);
+  }
+
+  private List<UnmappedField> unmapped(List<PipelineRule> ways) {
+    Set<UnmappedField> found = new LinkedHashSet<>();
+    for (PipelineRule way : ways) {
+      String source = SourceNames.of(way.rule().logSource()).toString();
+      names.unknown(way).forEach(name -> found.add(new UnmappedField(name.field(), source)));
+    }
+    return List.copyOf(found);
+  }
+}
