@@ -60,7 +60,8 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
-      description = "Where queries go; into a folder, one file for each rule and target.")
+      description =
+          "Where queries go; into a folder, one file for each rule and target, and manifest.json.")
   private Optional<String> output = Optional.empty();
 
   @Option(
@@ -108,7 +109,7 @@ final class ConvertCommand implements Callable<Integer> {
             spec.commandLine().getErr(),
             shown.output(spec.commandLine().getErr()),
             Progress.of(files.size(), spec.commandLine().getErr()));
-    try (QueryOutputs outputs = outputs(compiler.targets())) {
+    try (QueryOutputs outputs = outputs(compiler.targets(), input.names(files))) {
       new OrderedBatch<RuleFile, Attempt<RuleResult>>(
               file -> Attempt.at(file.name(), () -> loader.load(file).compile(compiler)),
               threads.count(files.size()))
@@ -146,8 +147,8 @@ final class ConvertCommand implements Callable<Integer> {
         .with(split ? Splitting.AT_LIMITS : Splitting.NEVER);
   }
 
-  private QueryOutputs outputs(List<Target> targets) {
-    return QueryOutputs.open(output, json, encoding, targets, spec.commandLine().getOut());
+  private QueryOutputs outputs(List<Target> targets, RuleNames names) {
+    return QueryOutputs.open(output, json, encoding, targets, names, spec.commandLine().getOut());
   }
 
   private CommandLine.ParameterException wrong(String message) {

@@ -24,13 +24,14 @@ final class QueryOutputs implements AutoCloseable {
       boolean json,
       Charset encoding,
       List<Target> targets,
+      RuleNames names,
       PrintWriter out) {
     if (path.isEmpty()) {
       return new QueryOutputs(to(out, json, targets), Optional.empty());
     }
     Path target = Path.of(path.get());
     if (Files.isDirectory(target) || path.get().endsWith("/")) {
-      return new QueryOutputs(new FolderOutput(target, encoding), Optional.empty());
+      return new QueryOutputs(new FolderOutput(target, encoding, targets, names), Optional.empty());
     }
     WholeFile file = WholeFile.open(target, encoding);
     return new QueryOutputs(to(file.writer(), json, targets), Optional.of(file));

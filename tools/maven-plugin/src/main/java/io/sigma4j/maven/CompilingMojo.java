@@ -3,19 +3,28 @@ package io.sigma4j.maven;
 import io.sigma4j.core.backend.Backends;
 import io.sigma4j.core.compiler.Fidelity;
 import io.sigma4j.core.compiler.SigmaCompiler;
+import io.sigma4j.core.compiler.Splitting;
 import io.sigma4j.core.compiler.Target;
 import io.sigma4j.core.diagnostic.Diagnostics;
+import io.sigma4j.core.pipeline.BundledPipelines;
 import io.sigma4j.core.pipeline.FieldTypes;
+import io.sigma4j.core.pipeline.Pipeline;
+import io.sigma4j.core.pipeline.Unmapped;
 import io.sigma4j.project.RuleFile;
 import io.sigma4j.project.RuleFolder;
+import io.sigma4j.project.compile.Mapping;
 import io.sigma4j.project.compile.Project;
 import io.sigma4j.project.compile.ProjectResult;
 import io.sigma4j.project.compile.ProjectSettings;
 import io.sigma4j.project.compile.SettingsFiles;
 import io.sigma4j.project.compile.TargetChoice;
+import io.sigma4j.project.pipeline.PipelineFinder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -37,6 +46,21 @@ abstract class CompilingMojo extends RulesMojo {
   /** Settings of targets: {@code KEY=VALUE}, or {@code TARGET.KEY=VALUE} for one of them. */
   @Parameter(property = "sigma.options")
   private List<String> options = List.of();
+
+  /** Pipelines that map fields and log sources: names, files, or folders of files. */
+  @Parameter(property = "sigma.pipelines")
+  private List<String> pipelines = List.of();
+
+  /** What becomes of fields and log sources that no pipeline knows: {@code error, warn, keep}. */
+  @Parameter(property = "sigma.unmapped", defaultValue = "warn")
+  private String unmapped = "warn";
+
+  /** Makes several queries of one that is beyond a product's limit. */
+  @Parameter(property = "sigma.split", defaultValue = "false")
+  private boolean split;
+
+  @Parameter(defaultValue = "${project.basedir}", readonly = true)
+  private File base = new File("");
 
   /** YAML that tells what fields are, as in {@code EventID: long}. */
   @Parameter(property = "sigma.fieldTypes")
@@ -62,6 +86,8 @@ abstract class CompilingMojo extends RulesMojo {
         new ProjectSettings(
             targets(),
             lowering(),
+            mapping(),
+            split ? Splitting.AT_LIMITS : Splitting.NEVER,
             SigmaCompiler.Strictness.LENIENT,
             skipUnsupported ? ProjectSettings.Refusals.WARNINGS : ProjectSettings.Refusals.ERRORS);
     return new Project(files(), settings);
@@ -76,6 +102,35 @@ abstract class CompilingMojo extends RulesMojo {
       getLog().warn("there is no rule in " + root());
     }
     return files;
+  }
+
+  private Mapping mapping() throws IOException, MojoExecutionException {
+    Unmapped policy =
+        Arrays.stream(Unmapped.values())
+            .filter(value -> value.name().equals(unmapped.toUpperCase(Locale.ROOT)))
+            .findFirst()
+            .orElseThrow(() -> wrong("unmapped is error, warn or keep, not " + unmapped));
+    PipelineFinder finder = new PipelineFinder(BundledPipelines.load());
+    List<Pipeline> found = new ArrayList<>();
+    for (String name : pipelines) {
+      PipelineFinder.Found named = finder.find(place(name));
+      if (named.problem().isPresent()) {
+        throw wrong(named.problem().get());
+      }
+      refuse(named.diagnostics());
+      found.addAll(named.pipelines());
+    }
+    return new Mapping(found, policy);
+  }
+
+  /** A path is of the project; nothing that is written tells where the project is. */
+  private String place(String name) {
+    Path path = base.toPath().resolve(name);
+    Path here = Path.of("").toAbsolutePath();
+    if (!Files.exists(path)) {
+      return name;
+    }
+    return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
   }
 
   private List<Target> targets() throws MojoExecutionException {
