@@ -68,6 +68,9 @@ class Query:
         return f"(?:{text})\\\\Z" if is_regex and "end of regex" in without else text
 
     def value(self, name, value, without):
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        if "number in text" in without and is_number and name not in self.numbers:
+            return str(value)  # as a field of texts keeps it
         if isinstance(value, str):
             if "number in text" in without and name in self.numbers and re.fullmatch(r"-?\d+(\.\d+)?", value):
                 return float(value)
@@ -122,7 +125,7 @@ class Query:
                 return " ".join(without) if len(without) == 1 else "several of these"
         if any(isinstance(value, list) for value in fields.values()):
             return self.array_cause(fields, verdict)
-        if any(isinstance(fields.get(name), str) for name in self.numbers):
+        if any(isinstance(fields.get(name), (str, int, float)) for name in self.numbers):
             return "number in text, only recognised"
         if self.has_question_mark():
             return "question mark, only recognised"

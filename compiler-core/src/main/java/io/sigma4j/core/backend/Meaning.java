@@ -1,9 +1,9 @@
 package io.sigma4j.core.backend;
 
 import io.sigma4j.core.ir.Expr;
+import io.sigma4j.core.ir.Or;
 import io.sigma4j.core.ir.Origin;
 import io.sigma4j.core.ir.Origins;
-import io.sigma4j.core.ir.Or;
 import io.sigma4j.core.pass.Passes;
 import io.sigma4j.core.pipeline.Branch;
 import io.sigma4j.core.pipeline.FieldName;

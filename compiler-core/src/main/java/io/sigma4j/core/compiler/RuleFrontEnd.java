@@ -7,6 +7,7 @@ import io.sigma4j.core.diagnostic.Diagnostics;
 import io.sigma4j.core.ir.Expr;
 import io.sigma4j.core.lowering.LoweringOptions;
 import io.sigma4j.core.lowering.RuleLowering;
+import io.sigma4j.core.pass.Passes;
 import io.sigma4j.core.pipeline.MappedRule;
 import io.sigma4j.core.pipeline.Pipelines;
 import io.sigma4j.core.rule.CorrelationRule;
@@ -48,6 +49,22 @@ public final class RuleFrontEnd {
             options.implicit(),
             options.maxValues());
     return new RuleFrontEnd(new RuleLowering(all), pipelines);
+  }
+
+  /** The pipelines that map rules. */
+  public Pipelines pipelines() {
+    return pipelines;
+  }
+
+  /** What pipelines do with a rule; nothing if the rule itself is wrong. */
+  public Optional<MappingTrace> explain(SigmaRule rule) {
+    List<Expr> conditions = lowering.lower(rule, new Diagnostics());
+    return conditions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new MappingTrace(
+                conditions.stream().map(Passes::normalise).toList(),
+                pipelines.explain(rule, conditions)));
   }
 
   /**

@@ -109,7 +109,7 @@ public final class SigmaCompiler {
     Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     Set<Diagnostic> assumptions = new LinkedHashSet<>();
     if (!rule.isMapped()) {
-      assumptions.add(NO_LOG_SOURCE);
+      assumptions.add(frontEnd.pipelines().isEmpty() ? NO_PIPELINE : NO_LOG_SOURCE);
     }
     boolean approximate = rule.isApproximate();
     for (Loss loss : losses) {
@@ -148,6 +148,12 @@ public final class SigmaCompiler {
   }
 
   private static final Diagnostic NO_LOG_SOURCE =
+      Diagnostic.ofRun(
+              DiagnosticCode.NO_LOG_SOURCE_MAPPED,
+              "the pipelines add no condition for the log source of some rules")
+          .withHelp("add a pipeline that does, or restrict the queries to the events meant");
+
+  private static final Diagnostic NO_PIPELINE =
       Diagnostic.ofRun(
               DiagnosticCode.NO_LOG_SOURCE_MAPPED,
               "no pipeline: fields are as written, and the log source adds no condition")

@@ -39,6 +39,11 @@ public final class Pipeline {
     return head.allowedBackends();
   }
 
+  /** Whether it is for a target with one of these names. */
+  public boolean isFor(List<String> names) {
+    return allowedBackends().isEmpty() || allowedBackends().stream().anyMatch(names::contains);
+  }
+
   /** What placeholders stand for. */
   public Placeholders variables() {
     return head.variables();

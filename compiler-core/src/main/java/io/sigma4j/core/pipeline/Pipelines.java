@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -85,13 +86,41 @@ public final class Pipelines {
     return all;
   }
 
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return pipelines.isEmpty();
+  }
+
   /** The rule after all steps. */
   public MappedRule apply(SigmaRule rule, List<Expr> conditions) {
-    List<PipelineRule> ways = List.of(start(rule, conditions));
+    return ended(ways(start(rule, conditions)));
+  }
+
+  /** What every step does with the rule, way by way. */
+  public List<WayTrace> explain(SigmaRule rule, List<Expr> conditions) {
+    return ways(start(rule, conditions).with(PipelineRule.Fact.RECORDED)).stream()
+        .map(
+            way ->
+                new WayTrace(
+                    way.trace(),
+                    way.conditions().stream().map(Pipelines::text).toList(),
+                    way.state(),
+                    way.diagnostics()))
+        .toList();
+  }
+
+  private static String text(Reduced condition) {
+    return condition instanceof Reduced.Kept kept
+        ? Passes.normalise(kept.expr()).toString()
+        : condition.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private List<PipelineRule> ways(PipelineRule start) {
+    List<PipelineRule> ways = List.of(start);
     for (Step step : steps) {
       ways = after(step, ways);
     }
-    return ended(ways.stream().map(way -> way.hasFailed() ? way : names.judged(way)).toList());
+    return ways.stream().map(way -> way.hasFailed() ? way : names.judged(way)).toList();
   }
 
   private PipelineRule start(SigmaRule rule, List<Expr> conditions) {
@@ -105,6 +134,7 @@ public final class Pipelines {
         types,
         Set.of(),
         Set.of(),
+        List.of(),
         List.of());
   }
 

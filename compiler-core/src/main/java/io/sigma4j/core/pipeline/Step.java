@@ -37,7 +37,17 @@ record Step(
     }
     Selection selection = Selection.of(name, rule, items, fields);
     return transformation.apply(rule, selection).stream()
-        .map(after -> after.takenBy(name.id()))
+        .map(after -> recorded(rule, after.takenBy(name.id())))
         .toList();
+  }
+
+  /** Steps that hold steps let those speak. */
+  private PipelineRule recorded(PipelineRule before, PipelineRule after) {
+    if (!after.facts().contains(PipelineRule.Fact.RECORDED)
+        || after.trace().size() > before.trace().size()) {
+      return after;
+    }
+    return after.with(
+        new StepTrace(name.id(), name.type(), name.location(), RuleChanges.between(before, after)));
   }
 }

@@ -86,6 +86,7 @@ public final class Main {
     commands.put("check", CheckCommand.class);
     commands.put("eval", EvalCommand.class);
     commands.put("test", TestCommand.class);
+    commands.put("pipeline", PipelineCommand.class);
     commands.put("list", ListCommand.class);
     return Collections.unmodifiableMap(commands);
   }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -82,11 +83,12 @@ abstract class CompilingMojo extends RulesMojo {
   private int threads;
 
   final Project project() throws IOException, MojoExecutionException {
+    Mapping mapping = mapping();
     ProjectSettings settings =
         new ProjectSettings(
-            targets(),
+            targets(mapping),
             lowering(),
-            mapping(),
+            mapping,
             split ? Splitting.AT_LIMITS : Splitting.NEVER,
             SigmaCompiler.Strictness.LENIENT,
             skipUnsupported ? ProjectSettings.Refusals.WARNINGS : ProjectSettings.Refusals.ERRORS);
@@ -133,7 +135,7 @@ abstract class CompilingMojo extends RulesMojo {
     return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
   }
 
-  private List<Target> targets() throws MojoExecutionException {
+  private List<Target> targets(Mapping mapping) throws MojoExecutionException {
     Diagnostics diagnostics = new Diagnostics();
     FieldTypes types =
         fieldTypes == null
@@ -144,7 +146,21 @@ abstract class CompilingMojo extends RulesMojo {
     if (!choice.problems().isEmpty()) {
       throw wrong(String.join("; ", choice.problems()));
     }
-    return choice.targets();
+    return allowed(choice.targets(), mapping);
+  }
+
+  /** Of targets that nobody named, those that the pipelines are for. */
+  private List<Target> allowed(List<Target> chosen, Mapping mapping) throws MojoExecutionException {
+    List<Target> allowed = new ArrayList<>();
+    for (Target target : chosen) {
+      Optional<String> problem = mapping.problem(target);
+      if (problem.isEmpty()) {
+        allowed.add(target);
+      } else if (!targets.isEmpty()) {
+        throw wrong(problem.get());
+      }
+    }
+    return allowed;
   }
 
   final FailOn failOn() throws MojoExecutionException {
