@@ -62,7 +62,8 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
-      description = "Where queries go; into a folder, one file for each rule and target.")
+      description =
+          "Where queries go; into a folder, one file for each rule and target, and manifest.json.")
   private Optional<String> output = Optional.empty();
 
   @Option(
@@ -110,7 +111,7 @@ final class ConvertCommand implements Callable<Integer> {
             spec.commandLine().getErr(),
             shown.output(spec.commandLine().getErr()),
             Progress.of(files.size(), spec.commandLine().getErr()));
-    try (QueryOutputs outputs = outputs(compiler)) {
+    try (QueryOutputs outputs = outputs(compiler, input.names(files))) {
       new OrderedBatch<RuleFile, Attempt<RuleResult>>(
               file -> Attempt.at(file.name(), () -> loader.load(file).compile(compiler)),
               threads.count(files.size()))
@@ -176,8 +177,8 @@ final class ConvertCommand implements Callable<Integer> {
     return allowed;
   }
 
-  private QueryOutputs outputs(SigmaCompiler compiler) {
-    return QueryOutputs.open(output, json, encoding, compiler, spec.commandLine().getOut());
+  private QueryOutputs outputs(SigmaCompiler compiler, RuleNames names) {
+    return QueryOutputs.open(output, json, encoding, compiler, names, spec.commandLine().getOut());
   }
 
   private CommandLine.ParameterException wrong(String message) {

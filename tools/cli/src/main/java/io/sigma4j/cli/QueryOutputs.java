@@ -24,13 +24,14 @@ final class QueryOutputs implements AutoCloseable {
       boolean json,
       Charset encoding,
       SigmaCompiler compiler,
+      RuleNames names,
       PrintWriter out) {
     if (path.isEmpty()) {
       return new QueryOutputs(to(out, json, compiler), Optional.empty());
     }
     Path target = Path.of(path.get());
     if (Files.isDirectory(target) || path.get().endsWith("/")) {
-      return new QueryOutputs(new FolderOutput(target, encoding), Optional.empty());
+      return new QueryOutputs(new FolderOutput(target, encoding, compiler.targets(), names), Optional.empty());
     }
     WholeFile file = WholeFile.open(target, encoding);
     return new QueryOutputs(to(file.writer(), json, compiler), Optional.of(file));

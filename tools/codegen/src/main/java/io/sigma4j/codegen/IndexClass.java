@@ -22,7 +22,7 @@ final class IndexClass {
   static final String QUERY = "Query";
 
   /** Rules a nested class: a method takes 64 KiB of code, a class 65,535 constants. */
-  private static final int MOST_RULES = 1_000;
+  static final int MOST_RULES = 1_000;
 
   private static final TypeName TEXT = ClassName.get(String.class);
   private static final TypeName TEXTS = ParameterizedTypeName.get(List.class, String.class);
@@ -30,12 +30,14 @@ final class IndexClass {
       ParameterizedTypeName.get(Optional.class, String.class);
 
   private final ClassName name;
+  private final int mostRules;
   private final ClassName rule;
   private final TypeName rules;
   private final TypeName byId;
 
-  IndexClass(ClassName name) {
+  IndexClass(ClassName name, int mostRules) {
     this.name = name;
+    this.mostRules = mostRules;
     this.rule = name.nestedClass(RULE);
     this.rules = ParameterizedTypeName.get(ClassName.get(List.class), rule);
     this.byId = ParameterizedTypeName.get(ClassName.get(Map.class), TEXT, rule);
@@ -109,8 +111,8 @@ final class IndexClass {
 
   private List<TypeSpec> parts(List<RulePlace> places) {
     List<TypeSpec> parts = new ArrayList<>();
-    for (int from = 0; from < places.size(); from += MOST_RULES) {
-      List<RulePlace> some = places.subList(from, Math.min(places.size(), from + MOST_RULES));
+    for (int from = 0; from < places.size(); from += mostRules) {
+      List<RulePlace> some = places.subList(from, Math.min(places.size(), from + mostRules));
       parts.add(part("Part" + parts.size(), some));
     }
     return parts;

@@ -37,12 +37,16 @@ public final class JavaSources {
 
   /** Texts by relative path, as in {@code com/acme/WhoamiExecution.java}. */
   public static SortedMap<String, String> of(ProjectResult result, JavaOptions options) {
+    return of(result, options, IndexClass.MOST_RULES);
+  }
+
+  static SortedMap<String, String> of(ProjectResult result, JavaOptions options, int mostRules) {
     JavaSources sources = new JavaSources(result, options);
-    sources.write();
+    sources.write(mostRules);
     return sources.files;
   }
 
-  private void write() {
+  private void write(int mostRules) {
     List<CompiledRule> compiled =
         result.rules().stream()
             .filter(rule -> rule.targets().stream().anyMatch(t -> !t.queries().isEmpty()))
@@ -52,7 +56,7 @@ public final class JavaSources {
       case RULE -> places.forEach(place -> add(place.type(), ruleClass(place)));
       case FOLDER -> folders(places).forEach((type, rules) -> add(type, folderClass(type, rules)));
     }
-    add(index, new IndexClass(index).type(places));
+    add(index, new IndexClass(index, mostRules).type(places));
   }
 
   private TypeSpec.Builder ruleClass(RulePlace place) {

@@ -94,11 +94,12 @@ final class RuleClass {
   }
 
   private static CodeBlock texts(List<String> texts) {
-    return list(texts.stream().map(TextLiteral::of).toList());
+    return list(ClassName.get(String.class), texts.stream().map(TextLiteral::of).toList());
   }
 
-  private static CodeBlock list(List<CodeBlock> values) {
-    return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(values, ", "));
+  /** With its type, as javac takes long to find the types of thousands of calls. */
+  private static CodeBlock list(TypeName type, List<CodeBlock> values) {
+    return CodeBlock.of("$T.<$T>of($L)", List.class, type, CodeBlock.join(values, ", "));
   }
 
   /** All in one, for the index; it comes last, as constants are filled in in order. */
@@ -113,7 +114,7 @@ final class RuleClass {
             optional("TITLE", summary.title()),
             optional("STATUS", summary.status()),
             optional("LEVEL", summary.level()),
-            list(queries.stream().map(this::query).toList()));
+            list(index.nestedClass(IndexClass.QUERY), queries.stream().map(this::query).toList()));
     return FieldSpec.builder(type, "RULE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("All of this.\n")
         .initializer(value)
@@ -122,13 +123,13 @@ final class RuleClass {
 
   private static CodeBlock optional(String name, Optional<String> value) {
     return value.isPresent()
-        ? CodeBlock.of("$T.of($L)", Optional.class, name)
-        : CodeBlock.of("$T.empty()", Optional.class);
+        ? CodeBlock.of("$T.<String>of($L)", Optional.class, name)
+        : CodeBlock.of("$T.<String>empty()", Optional.class);
   }
 
   private CodeBlock query(QueryConstant query) {
     return CodeBlock.of(
-        "\nnew $T($S, $S, $S, $T.of($L))",
+        "\nnew $T($S, $S, $S, $T.<String>of($L))",
         index.nestedClass(IndexClass.QUERY),
         query.result().target(),
         query.result().format(),

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,15 +133,17 @@ class JavaSourcesTest {
   }
 
   @Test
-  void thousandsOfRulesAreOneIndex() throws Exception {
-    for (int i = 0; i < 1_001; i++) {
+  void manyRulesAreOneIndex() throws Exception {
+    for (int i = 0; i < 5; i++) {
       rule("f/r" + i + ".yml", "Rule number " + i, "{a: x, b: y}");
     }
     JavaOptions options = new JavaOptions("com.acme", "SigmaRules", Grouping.FOLDER);
-    try (GeneratedCode code = code(JavaSources.of(compiled(), options))) {
-      assertThat(code.all(INDEX)).hasSize(1_001);
-      Object found = code.byId(INDEX, "id of f/r1000.yml").orElseThrow();
-      assertThat(GeneratedCode.read(found, "path")).isEqualTo("f/r1000.yml");
+    SortedMap<String, String> sources = JavaSources.of(compiled(), options, 2);
+    assertThat(sources.getOrDefault("com/acme/SigmaRules.java", "")).contains("class Part2 ");
+    try (GeneratedCode code = code(sources)) {
+      assertThat(code.all(INDEX)).hasSize(5);
+      Object found = code.byId(INDEX, "id of f/r4.yml").orElseThrow();
+      assertThat(GeneratedCode.read(found, "path")).isEqualTo("f/r4.yml");
       assertThat(code.byId(INDEX, "none")).isEmpty();
     }
   }
@@ -195,7 +198,9 @@ class JavaSourcesTest {
 
   @Test
   void looksLikeThis() throws Exception {
-    rule("windows/whoami.yml", "Whoami Execution", "{Image|endswith: '\\whoami.exe', User: x}");
+    Path example = Path.of("src", "test", "resources", "whoami.yml");
+    Files.createDirectories(folder.resolve("rules/windows"));
+    Files.copy(example, folder.resolve("rules/windows/whoami.yml"));
     SortedMap<String, String> sources = JavaSources.of(compiled(), JavaOptions.of("com.acme"));
     boolean write = "write".equals(System.getProperty("golden"));
     for (Map.Entry<String, String> source : sources.entrySet()) {
@@ -210,5 +215,18 @@ class JavaSourcesTest {
     try (GeneratedCode code = code(sources)) {
       assertThat(code.constant("com.acme.windows.WhoamiExecution", "LEVEL")).isEqualTo("high");
     }
+  }
+
+  @Test
+  void thePageShowsWhatIsGenerated() throws Exception {
+    String page = Files.readString(Path.of("..", "..", "docs", "codegen.md"));
+    String golden = Files.readString(GOLDEN.resolve("com/acme/windows/WhoamiExecution.java.txt"));
+    List<String> shown =
+        Stream.of(page.split("```java\n", -1))
+            .skip(1)
+            .map(block -> block.substring(0, block.indexOf("```")))
+            .filter(block -> block.startsWith("/**") || block.startsWith("  /**"))
+            .toList();
+    assertThat(shown).hasSize(2).allSatisfy(block -> assertThat(golden).contains(block));
   }
 }

@@ -30,7 +30,7 @@ abstract class RulesMojo extends AbstractMojo {
   @Parameter(property = "sigma.includes")
   private List<String> includes = List.of();
 
-  /** Rules to leave out, as in {@code **&#47;deprecated/**}. */
+  /** Rules to leave out, as in {@code deprecated/**}. */
   @Parameter(property = "sigma.excludes")
   private List<String> excludes = List.of();
 
