@@ -15,30 +15,37 @@ import java.util.Set;
 /** Which names pipelines know, and what is said of others. */
 final class KnownNames {
 
-  private final Scope scope;
+  private final Set<Claim> claims;
   private final Set<String> mapped;
   private final Unmapped policy;
 
   /** What pipelines claim to know. */
-  record Scope(boolean fields, boolean sources) {}
+  enum Claim {
+    /** They map names, or have types for them. */
+    FIELDS,
+    /** They ask for log sources. */
+    SOURCES,
+    /** They have tables, so that a query without one is none. */
+    TABLES
+  }
 
   /**
    * The names.
    *
-   * @param scope what to judge
+   * @param claims what to judge
    * @param mapped the names that steps map, for help
    * @param policy how unknown ones weigh
    */
-  KnownNames(Scope scope, Set<String> mapped, Unmapped policy) {
-    this.scope = scope;
+  KnownNames(Set<Claim> claims, Set<String> mapped, Unmapped policy) {
+    this.claims = Set.copyOf(claims);
     this.mapped = new LinkedHashSet<>(mapped);
     this.policy = policy;
   }
 
   /** The rule with what is to be said of its names. */
   PipelineRule judged(PipelineRule rule) {
-    PipelineRule judged = scope.sources() ? sourceJudged(rule) : rule;
-    if (!scope.fields()) {
+    PipelineRule judged = sourceJudged(rule);
+    if (!claims.contains(Claim.FIELDS) || judged.hasFailed()) {
       return judged;
     }
     for (Unknown unknown : unknown(rule)) {
@@ -48,16 +55,29 @@ final class KnownNames {
   }
 
   private PipelineRule sourceJudged(PipelineRule rule) {
-    if (policy == Unmapped.KEEP || rule.facts().contains(PipelineRule.Fact.SOURCE_KNOWN)) {
+    if (policy == Unmapped.KEEP) {
+      return rule;
+    }
+    String source = SourceNames.of(rule.rule().logSource()).toString();
+    if (claims.contains(Claim.TABLES) && rule.state().list(Branch.TABLE).isEmpty()) {
+      return rule.with(
+          unmappedSource(rule, "no pipeline has a table for the log source: " + source)
+              .withSeverity(Severity.ERROR)
+              .withHelp(
+                  "add a pipeline that has, or say `-O table=...` together with --unmapped keep"));
+    }
+    if (!claims.contains(Claim.SOURCES) || rule.facts().contains(PipelineRule.Fact.SOURCE_KNOWN)) {
       return rule;
     }
     return rule.with(
-        Diagnostic.at(
-                DiagnosticCode.UNMAPPED_LOG_SOURCE,
-                rule.rule().logSource().location(),
-                "no pipeline knows the log source: " + SourceNames.of(rule.rule().logSource()))
+        unmappedSource(rule, "no pipeline knows the log source: " + source)
             .withSeverity(severity())
             .withHelp("add a pipeline that does, or keep the names with --unmapped keep"));
+  }
+
+  private static Diagnostic unmappedSource(PipelineRule rule, String message) {
+    return Diagnostic.at(
+        DiagnosticCode.UNMAPPED_LOG_SOURCE, rule.rule().logSource().location(), message);
   }
 
   private Severity severity() {

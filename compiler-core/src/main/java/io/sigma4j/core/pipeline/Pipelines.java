@@ -8,6 +8,7 @@ import io.sigma4j.core.rule.SigmaRule;
 import io.sigma4j.core.value.Placeholders;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +51,24 @@ public final class Pipelines {
 
   private static KnownNames names(List<Step> steps, TableTypes types, Unmapped policy) {
     Set<String> mapped = new LinkedHashSet<>();
-    boolean fields = !types.tables().isEmpty() || !types.everywhere().isEmpty();
-    boolean sources = false;
+    Set<KnownNames.Claim> claims = EnumSet.noneOf(KnownNames.Claim.class);
+    if (!types.tables().isEmpty()) {
+      claims.add(KnownNames.Claim.TABLES);
+      claims.add(KnownNames.Claim.FIELDS);
+    }
+    if (!types.everywhere().isEmpty()) {
+      claims.add(KnownNames.Claim.FIELDS);
+    }
     for (Step step : steps) {
       mapped.addAll(step.transformation().mappedNames());
-      fields |= !step.transformation().mappedNames().isEmpty();
-      sources |= !step.sources().isEmpty();
+      if (!step.sources().isEmpty()) {
+        claims.add(KnownNames.Claim.SOURCES);
+      }
     }
-    return new KnownNames(new KnownNames.Scope(fields, sources), mapped, policy);
+    if (!mapped.isEmpty()) {
+      claims.add(KnownNames.Claim.FIELDS);
+    }
+    return new KnownNames(claims, mapped, policy);
   }
 
   /** In the order in which they are applied. */
