@@ -23,13 +23,17 @@ public final class KqlBackend implements Backend {
           List.of("name", "path"),
           "name",
           "what a dot in a field's name is: part of a column's name, or the way into a dynamic"
-              + " column");
+              + " column, which it always is where the types say that the column is dynamic");
 
-  private final KqlLowering flat = new KqlLowering(KqlNames.FLAT);
-  private final KqlLowering paths = new KqlLowering(KqlNames.PATHS);
+  private final KqlLowering flat;
+  private final KqlLowering paths;
 
   /** The backend; it holds nothing but its tables. */
-  public KqlBackend() {}
+  public KqlBackend() {
+    KqlForms inside = KqlForms.of(KqlNames.PATHS);
+    this.flat = new KqlLowering(KqlForms.of(KqlNames.FLAT), inside);
+    this.paths = new KqlLowering(inside, inside);
+  }
 
   @Override
   public String name() {
