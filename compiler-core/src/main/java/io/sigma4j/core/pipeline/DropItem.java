@@ -67,7 +67,7 @@ record DropItem(Because because) implements Transformation.Single {
     return Diagnostic.at(
             DiagnosticCode.DROPPED_UNDER_NOT,
             test(leaf).location(),
-            "the pipeline drops this test, which is negated: without it the query finds more")
+            "the pipeline drops this test, which is negated: the query would find more without it")
         .withLabel(step.location(), "dropped here")
         .withHelp(
             "map the field instead, or say in the pipeline what it is for every event: "
@@ -85,7 +85,7 @@ record DropItem(Because because) implements Transformation.Single {
     return Diagnostic.at(
             DiagnosticCode.TEST_DROPPED,
             test(leaf).location(),
-            "the target has no such field, so the test never holds: the query finds fewer")
+            "the target has no such field, so the test never holds")
         .withEffect(Effect.FEWER)
         .withLabel(step.location(), "dropped here")
         .withHelp("test a field that the target has");
@@ -96,9 +96,7 @@ record DropItem(Because because) implements Transformation.Single {
       return refusal(leaf, step);
     }
     return Diagnostic.at(
-            DiagnosticCode.TEST_DROPPED,
-            test(leaf).location(),
-            "the pipeline drops this test: the query finds more")
+            DiagnosticCode.TEST_DROPPED, test(leaf).location(), "the pipeline drops this test")
         .withEffect(Effect.MORE)
         .withLabel(step.location(), "dropped here")
         .withHelp("map the field instead, or say `because: true` if it holds for every event");

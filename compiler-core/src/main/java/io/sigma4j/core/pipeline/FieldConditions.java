@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads conditions on names of fields. */
@@ -69,14 +68,15 @@ final class FieldConditions implements GateReader.Reading<FieldUse> {
       Set<String> names = texts.stream().map(YamlScalar::text).collect(Collectors.toSet());
       return Optional.of(field -> field.field().filter(names::contains).isPresent());
     }
-    List<Pattern> patterns = new ArrayList<>();
+    List<RegexParameter> patterns = new ArrayList<>();
     texts.forEach(
         text -> RegexParameter.read(text, condition.diagnostics()).ifPresent(patterns::add));
     return Optional.of(
         field ->
             field
                 .field()
-                .filter(name -> patterns.stream().anyMatch(p -> p.matcher(name).lookingAt()))
+                .filter(
+                    name -> patterns.stream().anyMatch(p -> p.pattern().matcher(name).lookingAt()))
                 .isPresent());
   }
 }

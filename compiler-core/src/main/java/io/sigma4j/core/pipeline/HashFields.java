@@ -131,8 +131,8 @@ final class HashFields implements Transformation.Single {
       return Diagnostic.at(
               DiagnosticCode.DROPPED_UNDER_NOT,
               origin.location(),
-              "the target has no field for this hash, which is negated: without it the query finds"
-                  + " more")
+              "the target has no field for this hash, which is negated: the query would find more"
+                  + " without it")
           .withLabel(step.location(), "fields of hashes: " + String.join(", ", algorithms))
           .withHelp("use one of these hashes, or leave the test out");
     }
@@ -140,8 +140,8 @@ final class HashFields implements Transformation.Single {
             DiagnosticCode.TEST_DROPPED,
             origin.location(),
             nothingLeft
-                ? "the target has no field for this hash: the query finds fewer"
-                : "the target has no field for a part of these hashes: the query finds more")
+                ? "the target has no field for this hash"
+                : "the target has no field for a part of these hashes")
         .withEffect(nothingLeft ? Effect.FEWER : Effect.MORE)
         .withLabel(step.location(), "fields of hashes: " + String.join(", ", algorithms))
         .withHelp("use one of these hashes, or leave the test out");

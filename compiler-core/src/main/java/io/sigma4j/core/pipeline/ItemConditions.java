@@ -2,7 +2,6 @@ package io.sigma4j.core.pipeline;
 
 import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.source.Location;
-import io.sigma4j.core.value.TextPattern;
 import io.sigma4j.core.value.Token;
 import io.sigma4j.core.yaml.ScalarType;
 import io.sigma4j.core.yaml.YamlNode;
@@ -10,7 +9,6 @@ import io.sigma4j.core.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Reads conditions on detection items, which look at the values of a test. */
 final class ItemConditions implements GateReader.Reading<ItemUse> {
@@ -95,29 +93,16 @@ final class ItemConditions implements GateReader.Reading<ItemUse> {
   private static Optional<Predicate<ItemUse>> string(Parameters condition) {
     boolean negated = condition.flag("negate", false);
     Optional<YamlScalar> pattern = condition.requiredScalar("pattern");
-    Optional<Pattern> compiled =
+    Optional<RegexParameter> compiled =
         pattern.flatMap(text -> RegexParameter.read(text, condition.diagnostics()));
     Predicate<Value> matches =
         value ->
             value instanceof Value.Text text
-                && compiled.stream().anyMatch(p -> p.matcher(plain(text.pattern())).lookingAt());
+                && compiled.stream()
+                    .anyMatch(
+                        p -> p.pattern().matcher(PlainText.of(text.pattern()).text()).lookingAt());
     Predicate<ItemUse> gate = values(condition, matches);
     return compiled.map(p -> negated ? gate.negate() : gate);
-  }
-
-  /** The text with its wildcards as they are written. */
-  static String plain(TextPattern pattern) {
-    StringBuilder out = new StringBuilder();
-    for (Token token : pattern.tokens()) {
-      if (token instanceof Token.Literal literal) {
-        out.append(literal.text());
-      } else if (token instanceof Token.OneOf oneOf) {
-        out.append(oneOf.characters().charAt(0));
-      } else {
-        out.append(token instanceof Token.AnyRun ? '*' : '?');
-      }
-    }
-    return out.toString();
   }
 
   private static Optional<Predicate<ItemUse>> value(Parameters condition) {

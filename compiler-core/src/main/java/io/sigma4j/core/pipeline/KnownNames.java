@@ -140,10 +140,7 @@ final class KnownNames {
         .list(Branch.TABLE)
         .forEach(table -> known.addAll(rule.types().in(table).all().keySet()));
     known.addAll(rule.types().everywhere().all().keySet());
-    return Diagnostic.at(
-            DiagnosticCode.UNMAPPED_FIELD,
-            place.location(),
-            "no pipeline knows the field `" + unknown.field() + "`" + where(rule))
+    return Diagnostic.at(DiagnosticCode.UNMAPPED_FIELD, place.location(), message(rule, unknown))
         .withSeverity(severity())
         .withHelp(
             NearestName.among(known)
@@ -151,8 +148,11 @@ final class KnownNames {
                 .orElse("map it in a pipeline of your own, or keep it with --unmapped keep"));
   }
 
-  private static String where(PipelineRule rule) {
+  private static String message(PipelineRule rule, Unknown unknown) {
     List<String> tables = rule.state().list(Branch.TABLE);
-    return tables.isEmpty() ? "" : " in " + String.join(", ", tables);
+    String where = tables.isEmpty() ? "" : " in " + String.join(", ", tables);
+    return isTouched(unknown.origin(), Touch.Kind.NAMED)
+        ? "a pipeline maps the field to `" + unknown.field() + "`, which does not exist" + where
+        : "no pipeline knows the field `" + unknown.field() + "`" + where;
   }
 }

@@ -1,5 +1,6 @@
 package io.sigma4j.core.pipeline;
 
+import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.Diagnostics;
 import io.sigma4j.core.source.SourceFile;
 import io.sigma4j.core.value.Placeholders;
@@ -10,6 +11,7 @@ import io.sigma4j.core.yaml.YamlMapping;
 import io.sigma4j.core.yaml.YamlNode;
 import io.sigma4j.core.yaml.YamlReader;
 import io.sigma4j.core.yaml.YamlScalar;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +32,14 @@ public final class PipelineReader {
   public static Optional<Pipeline> read(SourceFile file, Diagnostics diagnostics) {
     Diagnostics own = new Diagnostics();
     Optional<Pipeline> pipeline = new PipelineReader(file, own).read();
-    diagnostics.addAll(own.list());
+    own.list().stream()
+        .sorted(Comparator.comparingInt(PipelineReader::start))
+        .forEach(diagnostics::add);
     return own.hasErrors() ? Optional.empty() : pipeline;
+  }
+
+  private static int start(Diagnostic diagnostic) {
+    return diagnostic.location().map(location -> location.span().start()).orElse(0);
   }
 
   private Optional<Pipeline> read() {

@@ -7,20 +7,33 @@ import java.util.Optional;
 /** Reads what a step of one type wants beside its conditions. */
 enum TransformationReader {
   ADD_CONDITION(AddCondition::read),
+  ADD_FIELD(ShownFields::added),
+  APPROXIMATE(Approximate::read),
+  CASE((step, inside, name) -> ChangeCase.read(step)),
   CHANGE_LOGSOURCE((step, inside, name) -> Optional.of(ChangeSource.read(step))),
+  CONVERT_TYPE((step, inside, name) -> ConvertType.read(step)),
   DETECTION_ITEM_FAILURE(ItemFailure::read),
   DROP_DETECTION_ITEM((step, inside, name) -> Optional.of(DropItem.read(step))),
   EITHER(Either::read),
+  EXTRACT_FIELDS((step, inside, name) -> ExtractFields.read(step)),
   FIELD_NAME_MAPPING((step, inside, name) -> FieldMapping.read(step)),
   FIELD_NAME_PREFIX((step, inside, name) -> FieldAffix.prefix(step)),
   FIELD_NAME_PREFIX_MAPPING((step, inside, name) -> PrefixMapping.read(step)),
   FIELD_NAME_SUFFIX((step, inside, name) -> FieldAffix.suffix(step)),
   FIELD_TYPES((step, inside, name) -> SetTypes.read(step)),
   HASHES_FIELDS((step, inside, name) -> HashFields.read(step)),
+  MAP_STRING((step, inside, name) -> MapString.read(step)),
   NEST(Nest::read),
+  REGEX((step, inside, name) -> ToRegex.read(step)),
+  REMOVE_FIELD(ShownFields::removed),
+  REPLACE_STRING((step, inside, name) -> ReplaceString.read(step)),
   RULE_FAILURE(RuleFailure::read),
   SET_CUSTOM_ATTRIBUTE((step, inside, name) -> SetAttribute.read(step)),
-  SET_STATE((step, inside, name) -> SetState.read(step));
+  SET_FIELD(ShownFields::set),
+  SET_STATE((step, inside, name) -> SetState.read(step)),
+  SET_VALUE((step, inside, name) -> SetValue.read(step)),
+  SPLIT_FIELD((step, inside, name) -> SplitField.read(step)),
+  STRICT_FIELD_MAPPING_FAILURE((step, inside, name) -> Optional.of(new StrictMapping(name)));
 
   private final Reading reading;
 

@@ -43,7 +43,11 @@ class DiagnosticPagesTest {
     Optional<String> rendered = fenced(page, "text");
     if (rule.isPresent() && rendered.isPresent()) {
       SourceFile file = SourceFile.of("rule.yml", rule.get());
-      assertThat(rendered).contains(FrontEndText.of(file, Placeholders.none()));
+      List<SourceFile> pipelines =
+          fenced(page, "yaml pipeline").stream()
+              .map(text -> SourceFile.of("pipeline.yml", text))
+              .toList();
+      assertThat(rendered).contains(FrontEndText.of(file, Placeholders.none(), pipelines));
       assertThat(rendered.get()).contains("[" + code.code() + "]");
     }
   }

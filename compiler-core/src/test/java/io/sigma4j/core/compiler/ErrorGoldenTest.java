@@ -18,12 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every {@code errors/CODE-slug.yml} gives the text in {@code CODE-slug.err}, with the definitions
- * of {@code CODE-slug.placeholders.yml} if there are any.
+ * of {@code CODE-slug.placeholders.yml} and the pipeline of {@code CODE-slug.pipeline.yml} if there
+ * are any.
  */
 class ErrorGoldenTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/errors");
   private static final String DEFINITIONS = ".placeholders.yml";
+  private static final String PIPELINE = ".pipeline.yml";
 
   static List<Path> rules() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -33,7 +35,7 @@ class ErrorGoldenTest {
 
   private static boolean isRule(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".yml") && !name.endsWith(DEFINITIONS);
+    return name.endsWith(".yml") && !name.endsWith(DEFINITIONS) && !name.endsWith(PIPELINE);
   }
 
   @ParameterizedTest
@@ -56,7 +58,12 @@ class ErrorGoldenTest {
   }
 
   private static String render(Path rule) {
-    return FrontEndText.of(source(rule), placeholders(rule));
+    return FrontEndText.of(source(rule), placeholders(rule), pipelines(rule));
+  }
+
+  private static List<SourceFile> pipelines(Path rule) {
+    Path pipeline = Path.of(rule.toString().replace(".yml", PIPELINE));
+    return Files.exists(pipeline) ? List.of(source(pipeline)) : List.of();
   }
 
   private static Placeholders placeholders(Path rule) {
