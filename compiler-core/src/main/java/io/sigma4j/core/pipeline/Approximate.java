@@ -45,30 +45,36 @@ record Approximate(String message, Effect effect, About about, StepName step)
   @Override
   public PipelineRule applyTo(PipelineRule rule, Selection selection) {
     PipelineRule told = rule;
-    for (Location place : places(rule, selection)) {
-      told =
-          told.with(
-              Diagnostic.at(DiagnosticCode.TEST_APPROXIMATE, place, message)
-                  .withEffect(effect)
-                  .withLabel(step.location(), "the pipeline says so here")
-                  .withHelp("compare with the documentation of the target"));
+    for (Diagnostic diagnostic :
+        about == About.EVENTS ? ofEvents(rule) : ofTests(rule, selection)) {
+      told = told.with(diagnostic);
     }
     return told;
   }
 
-  private Set<Location> places(PipelineRule rule, Selection selection) {
-    Set<Location> places = new LinkedHashSet<>();
-    if (about == About.EVENTS) {
-      places.add(rule.rule().logSource().location());
-      return places;
-    }
+  private Set<Diagnostic> ofEvents(PipelineRule rule) {
+    return Set.of(diagnostic(rule.rule().logSource().location(), effect));
+  }
+
+  private Set<Diagnostic> ofTests(PipelineRule rule, Selection selection) {
+    Set<Diagnostic> said = new LinkedHashSet<>();
     rule.rewritten(
         leaf -> {
           if (selection.takes(leaf)) {
-            places.add(leaf.origin().key().orElse(leaf.origin()).location());
+            said.add(
+                diagnostic(
+                    leaf.origin().key().orElse(leaf.origin()).location(),
+                    leaf.side() == Leaf.Side.PLAIN ? effect : effect.negated()));
           }
           return new Reduced.Kept(leaf.expr());
         });
-    return places;
+    return said;
+  }
+
+  private Diagnostic diagnostic(Location place, Effect direction) {
+    return Diagnostic.at(DiagnosticCode.TEST_APPROXIMATE, place, message)
+        .withEffect(direction)
+        .withLabel(step.location(), "the pipeline says so here")
+        .withHelp("compare with the documentation of the target");
   }
 }

@@ -91,7 +91,18 @@ public final class Pipelines {
     for (Step step : steps) {
       ways = after(step, ways);
     }
-    return ended(ways.stream().map(way -> way.hasFailed() ? way : names.judged(way)).toList());
+    return ended(
+        complete(ways).stream().map(way -> way.hasFailed() ? way : names.judged(way)).toList());
+  }
+
+  /** Of several ways, those whose tables have every field; all, if there is none such. */
+  private List<PipelineRule> complete(List<PipelineRule> ways) {
+    if (ways.size() == 1) {
+      return ways;
+    }
+    List<PipelineRule> complete =
+        ways.stream().filter(way -> !way.hasFailed() && names.unknown(way).isEmpty()).toList();
+    return complete.isEmpty() ? ways : complete;
   }
 
   private PipelineRule start(SigmaRule rule, List<Expr> conditions) {

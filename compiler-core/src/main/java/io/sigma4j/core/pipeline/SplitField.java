@@ -6,7 +6,6 @@ import io.sigma4j.core.ir.Touch;
 import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.value.Shape;
 import io.sigma4j.core.value.TextPattern;
-
 import io.sigma4j.core.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
