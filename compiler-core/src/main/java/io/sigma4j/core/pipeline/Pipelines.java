@@ -102,7 +102,11 @@ public final class Pipelines {
     }
     List<PipelineRule> complete =
         ways.stream().filter(way -> !way.hasFailed() && names.unknown(way).isEmpty()).toList();
-    return complete.isEmpty() ? ways : complete;
+    return complete.stream().allMatch(Pipelines::findsNothing) ? ways : complete;
+  }
+
+  private static boolean findsNothing(PipelineRule way) {
+    return way.conditions().stream().allMatch(condition -> condition == Reduced.Constant.FALSE);
   }
 
   private PipelineRule start(SigmaRule rule, List<Expr> conditions) {
