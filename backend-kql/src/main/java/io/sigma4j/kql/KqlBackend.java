@@ -65,7 +65,7 @@ public final class KqlBackend implements Backend {
 
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
-    KqlLowering lowering = 
+    KqlLowering lowering =
         request.option(DOTS.key()).equals("path") ? Paths.LOWERING : Flat.LOWERING;
     Outcome<Query> outcome =
         lowering
