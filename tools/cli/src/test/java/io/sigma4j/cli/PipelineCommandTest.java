@@ -106,8 +106,7 @@ class PipelineCommandTest {
   @Test
   void listsWhatIsBundledAndSaysWhatFits() {
     assertThat(Run.of("list", "pipelines").lines()).anyMatch(line -> line.startsWith("sysmon "));
-    Run run =
-        Run.of("convert", "-t", "splunk", "--placeholder", "admins=x", rule);
+    Run run = Run.of("convert", "-t", "splunk", "--placeholder", "admins=x", rule);
     assertThat(run.err()).contains("pipelines that know these log sources: -p sysmon");
     assertThat(Run.of("convert", "-p", "sysmom", rule).err()).contains("did you mean `sysmon`?");
   }
