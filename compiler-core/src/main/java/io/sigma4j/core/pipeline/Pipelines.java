@@ -87,6 +87,16 @@ public final class Pipelines {
     return all;
   }
 
+  /** What placeholders stand for in a rule: variables, and what steps say. */
+  public Placeholders placeholders(SigmaRule rule) {
+    PipelineRule start = start(rule, List.of());
+    Placeholders all = variables();
+    for (Step step : steps) {
+      all = step.placeholders(start, all);
+    }
+    return all;
+  }
+
   /** Whether there is none. */
   public boolean isEmpty() {
     return pipelines.isEmpty();
