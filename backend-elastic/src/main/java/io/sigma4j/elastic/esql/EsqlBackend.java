@@ -18,6 +18,7 @@ import io.sigma4j.core.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The target {@code esql}. */
@@ -84,13 +85,26 @@ public final class EsqlBackend implements Backend {
 
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
-    Outcome<Term> filter = TermLowering.lower(meaning.expr(), new EsqlLeaves(request.types()));
     Outcome<Query> query =
-        filter
-            .map(term -> new EsqlQuery(request.option(INDEX), term, columns(meaning, request)))
-            .map(unwritten -> unwritten.print(request.newText()));
+        query(meaning, request).map(unwritten -> unwritten.print(request.newText()));
     Outcome<Query> assuming = query.with(SINGLE_VALUED).with(MAPPED);
     return request.isGiven(INDEX) ? assuming : assuming.with(DEFAULT_INDEX);
+  }
+
+  private static Outcome<EsqlQuery> query(Meaning meaning, Request request) {
+    Outcome<String> index = IndexPattern.write(request.option(INDEX), meaning.rule());
+    Outcome<Term> filter = TermLowering.lower(meaning.expr(), new EsqlLeaves(request.types()));
+    List<Loss> losses = new ArrayList<>(index.losses());
+    losses.addAll(filter.losses());
+    Optional<EsqlQuery> query =
+        index
+            .value()
+            .flatMap(
+                from ->
+                    filter
+                        .value()
+                        .map(term -> new EsqlQuery(from, term, columns(meaning, request))));
+    return new Outcome<>(query, losses);
   }
 
   /** A column whose name cannot be written is left out: it only adds to view. */
