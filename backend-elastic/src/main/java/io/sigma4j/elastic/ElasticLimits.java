@@ -34,6 +34,21 @@ public final class ElasticLimits {
                 meaning.origin()));
   }
 
+  /**
+   * The query, and what is to be said of it if its lists may be longer than an index takes:
+   * Elasticsearch makes one of all lists of a field.
+   */
+  public static <T> Outcome<T> ofLists(Outcome<T> query, int values, Meaning meaning) {
+    return values <= LONGEST_LIST
+        ? query
+        : query.with(
+            Loss.limit(
+                "the query has %,d values; an index of Elasticsearch takes lists of %,d"
+                    .formatted(values, LONGEST_LIST),
+                "divide it with --split, or raise index.max_terms_count",
+                meaning.origin()));
+  }
+
   /** The query, and what is to be said of it if it is nested deeper than every version takes. */
   public static <T> Outcome<T> ofNesting(Outcome<T> query, int depth, Meaning meaning) {
     return depth <= DEEPEST_NESTING

@@ -8,6 +8,8 @@ import io.sigma4j.core.backend.Outcome;
 import io.sigma4j.core.backend.Query;
 import io.sigma4j.core.pipeline.FieldTypes;
 import io.sigma4j.elastic.dsl.DslBackend;
+import io.sigma4j.elastic.eql.EqlBackend;
+import io.sigma4j.elastic.esql.EsqlBackend;
 import io.sigma4j.elastic.lucene.LuceneBackend;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,15 @@ class ElasticLimitsTest {
     String text = query.value().orElseThrow().text();
     assertThat(text.split("\"terms\"", -1)).hasSize(2);
     assertThat(text).contains("\"v65535\"]", "{\"term\":{\"Keyword\":{\"value\":\"v65536\"");
+  }
+
+  @Test
+  void aListLongerThanAnIndexTakesIsSaidWhereThereIsOnlyOne() {
+    for (Backend backend : List.of(new EsqlBackend(), new EqlBackend())) {
+      assertThat(limits(Snippet.compile(backend, values("F|cased", 65_537), Map.of())))
+          .containsExactly(
+              "the query has 65,537 values; an index of Elasticsearch takes lists of 65,536");
+    }
   }
 
   @Test

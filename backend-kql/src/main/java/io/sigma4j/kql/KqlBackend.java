@@ -23,16 +23,18 @@ public final class KqlBackend implements Backend {
           List.of("name", "path"),
           "name",
           "what a dot in a field's name is: part of a column's name, or the way into a dynamic"
-              + " column");
+              + " column, which it always is where the types say that the column is dynamic");
 
   /** Made when a query is, not when backends are looked for: every start would wait for it. */
   private static final class Flat {
-    static final KqlLowering LOWERING = new KqlLowering(KqlNames.FLAT);
+    static final KqlLowering LOWERING =
+        new KqlLowering(KqlForms.of(KqlNames.FLAT), KqlForms.of(KqlNames.PATHS));
   }
 
   /** The same where a dot is a way. */
   private static final class Paths {
-    static final KqlLowering LOWERING = new KqlLowering(KqlNames.PATHS);
+    static final KqlLowering LOWERING =
+        new KqlLowering(KqlForms.of(KqlNames.PATHS), KqlForms.of(KqlNames.PATHS));
   }
 
   /** The backend; it has no state. */

@@ -108,8 +108,9 @@ public final class RuleFrontEnd {
   }
 
   private static List<Meaning> meanings(SigmaRule rule, MappedRule mapped) {
+    Meaning.Ending ending = new Meaning.Ending(mapped.edits(), mapped.source());
     return mapped.conditions().stream()
-        .map(branches -> new Meaning(rule, branches, mapped.fields()))
+        .map(branches -> new Meaning(rule, branches, mapped.fields(), ending))
         .toList();
   }
 

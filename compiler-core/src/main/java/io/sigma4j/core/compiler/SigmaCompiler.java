@@ -10,6 +10,8 @@ import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Severity;
 import io.sigma4j.core.lowering.LoweringOptions;
+import io.sigma4j.core.pipeline.QueryEdit;
+import io.sigma4j.core.pipeline.QueryFacts;
 import io.sigma4j.core.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -72,6 +74,15 @@ public final class SigmaCompiler {
     return new SigmaCompiler(targets, frontEnd, strictness, wanted);
   }
 
+  /**
+   * All queries of a target as one text, if pipelines say how.
+   *
+   * @param queries of the rules in order
+   */
+  public Optional<String> finish(List<String> queries) {
+    return frontEnd.pipelines().finish(queries);
+  }
+
   /** The targets in the order of results. */
   public List<Target> targets() {
     return targets;
@@ -90,7 +101,9 @@ public final class SigmaCompiler {
   private TargetResult compile(RuleMeaning rule, Target target) {
     List<Outcome<Query>> outcomes = new ArrayList<>();
     for (Meaning meaning : rule.meanings()) {
-      outcomes.addAll(compile(meaning, target));
+      compile(meaning, target).stream()
+          .map(outcome -> outcome.map(query -> edited(query, meaning, target)))
+          .forEach(outcomes::add);
     }
     Outcome<List<Query>> all = Outcome.all(outcomes);
     return result(
@@ -102,6 +115,23 @@ public final class SigmaCompiler {
       case NEVER -> List.of(target.backend().compile(meaning, target.request()));
       case AT_LIMITS -> new QueryDivision(target).compile(meaning);
     };
+  }
+
+  private static Query edited(Query query, Meaning meaning, Target target) {
+    if (meaning.ending().edits().isEmpty()) {
+      return query;
+    }
+    QueryFacts facts =
+        new QueryFacts(
+            meaning.rule(),
+            meaning.ending().source(),
+            meaning.branches().get(0).state(),
+            target.backend().name());
+    Query current = query;
+    for (QueryEdit edit : meaning.ending().edits()) {
+      current = current.in(edit.apply(current.text(), facts));
+    }
+    return current;
   }
 
   private TargetResult result(

@@ -10,12 +10,14 @@ public final class Pipeline {
   private final String name;
   private final PipelineHead head;
   private final List<Step> steps;
+  private final PipelineEnd end;
   private final TableTypes types;
 
-  Pipeline(String name, PipelineHead head, List<Step> steps, TableTypes types) {
+  Pipeline(String name, PipelineHead head, List<Step> steps, PipelineEnd end, TableTypes types) {
     this.name = name;
     this.head = head;
     this.steps = List.copyOf(steps);
+    this.end = end;
     this.types = types;
   }
 
@@ -51,6 +53,10 @@ public final class Pipeline {
 
   List<Step> steps() {
     return steps;
+  }
+
+  PipelineEnd end() {
+    return end;
   }
 
   TableTypes types() {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Pipelines in the order in which they are applied. Immutable. */
@@ -120,7 +121,21 @@ public final class Pipelines {
     for (Step step : steps) {
       ways = after(step, ways);
     }
-    return ways.stream().map(way -> way.hasFailed() ? way : names.judged(way)).toList();
+    return complete(ways).stream().map(way -> way.hasFailed() ? way : names.judged(way)).toList();
+  }
+
+  /** Of several ways, those whose tables have every field; all, if there is none such. */
+  private List<PipelineRule> complete(List<PipelineRule> ways) {
+    if (ways.size() == 1) {
+      return ways;
+    }
+    List<PipelineRule> complete =
+        ways.stream().filter(way -> !way.hasFailed() && names.unknown(way).isEmpty()).toList();
+    return complete.stream().allMatch(Pipelines::findsNothing) ? ways : complete;
+  }
+
+  private static boolean findsNothing(PipelineRule way) {
+    return way.conditions().stream().allMatch(condition -> condition == Reduced.Constant.FALSE);
   }
 
   private PipelineRule start(SigmaRule rule, List<Expr> conditions) {
@@ -159,7 +174,13 @@ public final class Pipelines {
     List<PipelineRule> good = ways.stream().filter(way -> !way.hasFailed()).toList();
     if (good.isEmpty()) {
       PipelineRule first = ways.get(0);
-      return new MappedRule(List.of(), List.of(), first.diagnostics(), unmapped(List.of(first)));
+      return new MappedRule(
+          List.of(),
+          List.of(),
+          List.of(),
+          first.source(),
+          first.diagnostics(),
+          unmapped(List.of(first)));
     }
     Set<Diagnostic> said = new LinkedHashSet<>();
     good.forEach(way -> said.addAll(way.diagnostics()));
@@ -174,7 +195,12 @@ public final class Pipelines {
     Set<FieldName> fields = new LinkedHashSet<>();
     good.forEach(way -> fields.addAll(way.fields()));
     return new MappedRule(
-        failed ? List.of() : conditions, List.copyOf(fields), List.copyOf(said), unmapped(good));
+        failed ? List.of() : conditions,
+        List.copyOf(fields),
+        edits(good.get(0)),
+        good.get(0).source(),
+        List.copyOf(said),
+        unmapped(good));
   }
 
   private static List<Branch> branches(List<PipelineRule> ways, int number) {
@@ -199,6 +225,29 @@ public final class Pipelines {
         way.facts().contains(PipelineRule.Fact.SOURCE_MAPPED)
             ? Branch.Scope.LOG_SOURCE
             : Branch.Scope.EVERY_EVENT);
+  }
+
+  /** Where a rule goes several ways, conditions of edits look at the first one. */
+  private List<QueryEdit> edits(PipelineRule rule) {
+    List<QueryEdit> edits = new ArrayList<>();
+    PipelineRule current = rule;
+    for (Pipeline pipeline : pipelines) {
+      for (EditStep step : pipeline.end().edits()) {
+        current = step.collect(current, edits);
+      }
+    }
+    return edits;
+  }
+
+  /** All queries of a target as finalizers write them; nothing if there is no finalizer. */
+  public Optional<String> finish(List<String> queries) {
+    List<Finalizer> finalizers =
+        pipelines.stream().flatMap(pipeline -> pipeline.end().finalizers().stream()).toList();
+    List<String> current = queries;
+    for (Finalizer finalizer : finalizers) {
+      current = finalizer.apply(current);
+    }
+    return finalizers.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", current));
   }
 
   private List<UnmappedField> unmapped(List<PipelineRule> ways) {

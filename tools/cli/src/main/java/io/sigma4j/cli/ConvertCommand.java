@@ -111,7 +111,7 @@ final class ConvertCommand implements Callable<Integer> {
             spec.commandLine().getErr(),
             shown.output(spec.commandLine().getErr()),
             Progress.of(files.size(), spec.commandLine().getErr()));
-    try (QueryOutputs outputs = outputs(compiler.targets(), input.names(files))) {
+    try (QueryOutputs outputs = outputs(compiler, input.names(files))) {
       new OrderedBatch<RuleFile, Attempt<RuleResult>>(
               file -> Attempt.at(file.name(), () -> loader.load(file).compile(compiler)),
               threads.count(files.size()))
@@ -177,8 +177,8 @@ final class ConvertCommand implements Callable<Integer> {
     return allowed;
   }
 
-  private QueryOutputs outputs(List<Target> targets, RuleNames names) {
-    return QueryOutputs.open(output, json, encoding, targets, names, spec.commandLine().getOut());
+  private QueryOutputs outputs(SigmaCompiler compiler, RuleNames names) {
+    return QueryOutputs.open(output, json, encoding, compiler, names, spec.commandLine().getOut());
   }
 
   private CommandLine.ParameterException wrong(String message) {

@@ -1,6 +1,6 @@
 package io.sigma4j.cli;
 
-import io.sigma4j.core.compiler.Target;
+import io.sigma4j.core.compiler.SigmaCompiler;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -23,22 +23,28 @@ final class QueryOutputs implements AutoCloseable {
       Optional<String> path,
       boolean json,
       Charset encoding,
-      List<Target> targets,
+      SigmaCompiler compiler,
       RuleNames names,
       PrintWriter out) {
     if (path.isEmpty()) {
-      return new QueryOutputs(to(out, json, targets), Optional.empty());
+      return new QueryOutputs(to(out, json, compiler), Optional.empty());
     }
     Path target = Path.of(path.get());
     if (Files.isDirectory(target) || path.get().endsWith("/")) {
-      return new QueryOutputs(new FolderOutput(target, encoding, targets, names), Optional.empty());
+      return new QueryOutputs(
+          new FolderOutput(target, encoding, compiler.targets(), names), Optional.empty());
     }
     WholeFile file = WholeFile.open(target, encoding);
-    return new QueryOutputs(to(file.writer(), json, targets), Optional.of(file));
+    return new QueryOutputs(to(file.writer(), json, compiler), Optional.of(file));
   }
 
-  private static QueryOutput to(PrintWriter writer, boolean json, List<Target> targets) {
-    return json ? new JsonOutput(writer) : new TextOutput(targets, writer);
+  private static QueryOutput to(PrintWriter writer, boolean json, SigmaCompiler compiler) {
+    if (json) {
+      return new JsonOutput(writer);
+    }
+    return compiler.finish(List.of()).isPresent()
+        ? new FinalizedOutput(compiler, writer)
+        : new TextOutput(compiler.targets(), writer);
   }
 
   QueryOutput output() {
