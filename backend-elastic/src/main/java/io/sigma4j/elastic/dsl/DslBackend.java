@@ -42,6 +42,11 @@ public final class DslBackend implements Backend {
   }
 
   @Override
+  public List<String> families() {
+    return List.of("elasticsearch", "opensearch");
+  }
+
+  @Override
   public List<Format> formats() {
     return List.of(new Format("default", "a search body in JSON, with the member query"));
   }

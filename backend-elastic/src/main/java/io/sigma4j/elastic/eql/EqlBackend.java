@@ -35,6 +35,11 @@ public final class EqlBackend implements Backend {
   }
 
   @Override
+  public List<String> families() {
+    return List.of("elasticsearch");
+  }
+
+  @Override
   public List<Format> formats() {
     return List.of(new Format("default", "a query, as in `any where ...`"));
   }

@@ -71,6 +71,11 @@ public final class EsqlBackend implements Backend {
   }
 
   @Override
+  public List<String> families() {
+    return List.of("elasticsearch");
+  }
+
+  @Override
   public List<Format> formats() {
     return List.of(new Format("default", "a query, as in `from logs-* | where ...`"));
   }

@@ -51,6 +51,11 @@ public final class LuceneBackend implements Backend {
   }
 
   @Override
+  public List<String> families() {
+    return List.of("elasticsearch", "opensearch");
+  }
+
+  @Override
   public List<Format> formats() {
     return List.of(
         new Format("default", "the text of a query_string query"),

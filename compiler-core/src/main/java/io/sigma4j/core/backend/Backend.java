@@ -1,5 +1,6 @@
 package io.sigma4j.core.backend;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,19 @@ public interface Backend {
 
   /** Other names of the target. */
   List<String> aliases();
+
+  /** The names of products that take what several targets write, as pipelines know them. */
+  default List<String> families() {
+    return List.of();
+  }
+
+  /** All names that pipelines may mean it by. */
+  default List<String> names() {
+    List<String> names = new ArrayList<>(List.of(name()));
+    names.addAll(aliases());
+    names.addAll(families());
+    return names;
+  }
 
   /** The forms it writes, the default first. */
   List<Format> formats();

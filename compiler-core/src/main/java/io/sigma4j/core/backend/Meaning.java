@@ -6,6 +6,8 @@ import io.sigma4j.core.pass.Passes;
 import io.sigma4j.core.pipeline.Branch;
 import io.sigma4j.core.pipeline.FieldName;
 import io.sigma4j.core.pipeline.FieldTypes;
+import io.sigma4j.core.pipeline.QueryEdit;
+import io.sigma4j.core.pipeline.SourceNames;
 import io.sigma4j.core.rule.SigmaRule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,8 +21,22 @@ import java.util.Set;
  * @param branches what the condition means, one for each way in which the target may hold the
  *     events; one or more
  * @param fields those to show
+ * @param ending what pipelines make of the query
  */
-public record Meaning(SigmaRule rule, List<Branch> branches, List<FieldName> fields) {
+public record Meaning(
+    SigmaRule rule, List<Branch> branches, List<FieldName> fields, Ending ending) {
+
+  /**
+   * What pipelines make of a query.
+   *
+   * @param edits in order
+   * @param source the log source by then
+   */
+  public record Ending(List<QueryEdit> edits, SourceNames source) {
+    public Ending {
+      edits = List.copyOf(edits);
+    }
+  }
 
   public Meaning {
     branches = List.copyOf(branches);
@@ -32,7 +48,11 @@ public record Meaning(SigmaRule rule, List<Branch> branches, List<FieldName> fie
 
   /** A condition without any pipeline. */
   public Meaning(SigmaRule rule, Expr expr) {
-    this(rule, List.of(Branch.of(expr)), FieldName.of(rule));
+    this(
+        rule,
+        List.of(Branch.of(expr)),
+        FieldName.of(rule),
+        new Ending(List.of(), SourceNames.of(rule.logSource())));
   }
 
   /** What the condition means in all branches together, normalised. */

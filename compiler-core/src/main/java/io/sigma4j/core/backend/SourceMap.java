@@ -1,5 +1,6 @@
 package io.sigma4j.core.backend;
 
+import io.sigma4j.core.source.Span;
 import java.util.List;
 
 /**
@@ -19,5 +20,18 @@ public record SourceMap(List<SourcePiece> pieces) {
   /** Of a query whose request did not ask for a map. */
   public static SourceMap none() {
     return NONE;
+  }
+
+  /** The map of the same query where it begins at an offset of another text. */
+  public SourceMap movedBy(int offset) {
+    return new SourceMap(
+        pieces.stream()
+            .map(
+                piece ->
+                    new SourcePiece(
+                        piece.kind(),
+                        new Span(piece.span().start() + offset, piece.span().end() + offset),
+                        piece.origin()))
+            .toList());
   }
 }

@@ -7,6 +7,7 @@ import io.sigma4j.core.diagnostic.Diagnostics;
 import io.sigma4j.core.ir.Expr;
 import io.sigma4j.core.lowering.LoweringOptions;
 import io.sigma4j.core.lowering.RuleLowering;
+import io.sigma4j.core.pass.Passes;
 import io.sigma4j.core.pipeline.MappedRule;
 import io.sigma4j.core.pipeline.Pipelines;
 import io.sigma4j.core.rule.CorrelationRule;
@@ -27,11 +28,11 @@ import java.util.Optional;
 /** From the text of a file to what its rules mean: all that comes before targets. Immutable. */
 public final class RuleFrontEnd {
 
-  private final RuleLowering lowering;
+  private final LoweringOptions options;
   private final Pipelines pipelines;
 
-  private RuleFrontEnd(RuleLowering lowering, Pipelines pipelines) {
-    this.lowering = lowering;
+  private RuleFrontEnd(LoweringOptions options, Pipelines pipelines) {
+    this.options = options;
     this.pipelines = pipelines;
   }
 
@@ -42,12 +43,34 @@ public final class RuleFrontEnd {
 
   /** A front end that maps rules; what the options define counts more than the pipelines. */
   public static RuleFrontEnd of(LoweringOptions options, Pipelines pipelines) {
+    return new RuleFrontEnd(options, pipelines);
+  }
+
+  private List<Expr> lowered(SigmaRule rule, Diagnostics diagnostics) {
     LoweringOptions all =
-        new LoweringOptions(
-            options.placeholders().orElse(pipelines.variables()),
-            options.implicit(),
-            options.maxValues());
-    return new RuleFrontEnd(new RuleLowering(all), pipelines);
+        pipelines.isEmpty()
+            ? options
+            : new LoweringOptions(
+                options.placeholders().orElse(pipelines.placeholders(rule)),
+                options.implicit(),
+                options.maxValues());
+    return new RuleLowering(all).lower(rule, diagnostics);
+  }
+
+  /** The pipelines that map rules. */
+  public Pipelines pipelines() {
+    return pipelines;
+  }
+
+  /** What pipelines do with a rule; nothing if the rule itself is wrong. */
+  public Optional<MappingTrace> explain(SigmaRule rule) {
+    List<Expr> conditions = lowered(rule, new Diagnostics());
+    return conditions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new MappingTrace(
+                conditions.stream().map(Passes::normalise).toList(),
+                pipelines.explain(rule, conditions)));
   }
 
   /**
@@ -91,8 +114,9 @@ public final class RuleFrontEnd {
   }
 
   private static List<Meaning> meanings(SigmaRule rule, MappedRule mapped) {
+    Meaning.Ending ending = new Meaning.Ending(mapped.edits(), mapped.source());
     return mapped.conditions().stream()
-        .map(branches -> new Meaning(rule, branches, mapped.fields()))
+        .map(branches -> new Meaning(rule, branches, mapped.fields(), ending))
         .toList();
   }
 
@@ -101,7 +125,7 @@ public final class RuleFrontEnd {
       diagnostics.add(notCompiled(document));
       return Optional.empty();
     }
-    List<Expr> conditions = lowering.lower(rule, diagnostics);
+    List<Expr> conditions = lowered(rule, diagnostics);
     if (conditions.isEmpty()) {
       return Optional.empty();
     }

@@ -10,10 +10,13 @@ import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Severity;
 import io.sigma4j.core.lowering.LoweringOptions;
+import io.sigma4j.core.pipeline.QueryEdit;
+import io.sigma4j.core.pipeline.QueryFacts;
 import io.sigma4j.core.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,6 +66,15 @@ public final class SigmaCompiler {
     return new SigmaCompiler(targets, frontEnd, strictness);
   }
 
+  /**
+   * All queries of a target as one text, if pipelines say how.
+   *
+   * @param queries of the rules in order
+   */
+  public Optional<String> finish(List<String> queries) {
+    return frontEnd.pipelines().finish(queries);
+  }
+
   /** The targets in the order of results. */
   public List<Target> targets() {
     return targets;
@@ -83,10 +95,27 @@ public final class SigmaCompiler {
     List<Loss> losses = new ArrayList<>();
     for (Meaning meaning : rule.meanings()) {
       Outcome<Query> outcome = target.backend().compile(meaning, target.request());
-      outcome.value().ifPresent(queries::add);
+      outcome.value().map(query -> edited(query, meaning, target)).ifPresent(queries::add);
       losses.addAll(outcome.losses());
     }
     return result(rule, target, queries, losses);
+  }
+
+  private static Query edited(Query query, Meaning meaning, Target target) {
+    if (meaning.ending().edits().isEmpty()) {
+      return query;
+    }
+    QueryFacts facts =
+        new QueryFacts(
+            meaning.rule(),
+            meaning.ending().source(),
+            meaning.branches().get(0).state(),
+            target.backend().name());
+    Query current = query;
+    for (QueryEdit edit : meaning.ending().edits()) {
+      current = current.in(edit.apply(current.text(), facts));
+    }
+    return current;
   }
 
   private TargetResult result(
@@ -94,7 +123,7 @@ public final class SigmaCompiler {
     Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     Set<Diagnostic> assumptions = new LinkedHashSet<>();
     if (!rule.isMapped()) {
-      assumptions.add(NO_LOG_SOURCE);
+      assumptions.add(frontEnd.pipelines().isEmpty() ? NO_PIPELINE : NO_LOG_SOURCE);
     }
     boolean approximate = rule.isApproximate();
     for (Loss loss : losses) {
@@ -134,6 +163,12 @@ public final class SigmaCompiler {
   }
 
   private static final Diagnostic NO_LOG_SOURCE =
+      Diagnostic.ofRun(
+              DiagnosticCode.NO_LOG_SOURCE_MAPPED,
+              "the pipelines add no condition for the log source of some rules")
+          .withHelp("add a pipeline that does, or restrict the queries to the events meant");
+
+  private static final Diagnostic NO_PIPELINE =
       Diagnostic.ofRun(
               DiagnosticCode.NO_LOG_SOURCE_MAPPED,
               "no pipeline: fields are as written, and the log source adds no condition")

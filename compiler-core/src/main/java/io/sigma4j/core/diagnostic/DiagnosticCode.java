@@ -77,6 +77,7 @@ public enum DiagnosticCode {
   REFUSED_BY_PIPELINE(511, ERROR, "a pipeline refuses the rule"),
   DROPPED_UNDER_NOT(512, ERROR, "a pipeline drops a test that is negated"),
   NOTHING_LEFT(513, ERROR, "pipelines leave nothing of a condition"),
+  OUTSIDE_ACCESS(514, ERROR, "a pipeline reaches outside"),
 
   CORRELATION_NOT_COMPILED(601, ERROR, "correlations are not compiled yet"),
   FILTER_NOT_COMPILED(602, ERROR, "filters are not compiled yet"),

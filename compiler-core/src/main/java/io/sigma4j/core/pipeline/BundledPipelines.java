@@ -34,6 +34,18 @@ public final class BundledPipelines {
     return pipelines;
   }
 
+  /**
+   * Those that know a log source and are for a target.
+   *
+   * @param target name of a backend
+   */
+  public List<BundledPipeline> fitting(SourceNames source, String target) {
+    return pipelines.stream()
+        .filter(pipeline -> pipeline.targets().isEmpty() || pipeline.targets().contains(target))
+        .filter(pipeline -> pipeline.fits().stream().anyMatch(source::fits))
+        .toList();
+  }
+
   /** The pipeline with that name or alias. */
   public Optional<BundledPipeline> find(String name) {
     return pipelines.stream().filter(pipeline -> pipeline.isNamed(name)).findFirst();

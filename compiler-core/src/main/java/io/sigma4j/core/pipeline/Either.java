@@ -34,7 +34,7 @@ record Either(List<Nest> ways) implements Transformation {
     List<Nest> ways = new ArrayList<>();
     for (YamlMapping.Entry entry : mapping.entries()) {
       if (entry.value() instanceof YamlSequence list) {
-        ways.add(new Nest(inside.inside(entry.key().text()).read(list.items())));
+        ways.add(new Nest(inside.at(entry.key().text()).read(list.items())));
       } else {
         step.wrong(entry.value().location(), "a way is a list of steps", "begin each with `- `");
       }

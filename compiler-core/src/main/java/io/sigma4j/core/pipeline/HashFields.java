@@ -75,7 +75,7 @@ final class HashFields implements Transformation.Single {
   private List<FieldName> shown(List<FieldName> names, Selection selection) {
     List<FieldName> shown = new ArrayList<>();
     for (FieldName name : names) {
-      if (!fields.contains(name.name())) {
+      if (!fields.contains(name.name()) || !selection.takes(name)) {
         shown.add(name);
         continue;
       }

@@ -45,7 +45,7 @@ final class KnownNames {
   /** The rule with what is to be said of its names. */
   PipelineRule judged(PipelineRule rule) {
     PipelineRule judged = sourceJudged(rule);
-    if (!claims.contains(Claim.FIELDS) || judged.hasFailed()) {
+    if (judged.hasFailed() || !claims.contains(Claim.FIELDS)) {
       return judged;
     }
     for (Unknown unknown : unknown(rule)) {
@@ -89,6 +89,9 @@ final class KnownNames {
 
   /** Every unknown name of the conditions, once for each test. */
   List<Unknown> unknown(PipelineRule rule) {
+    if (!claims.contains(Claim.FIELDS)) {
+      return List.of();
+    }
     List<Unknown> found = new ArrayList<>();
     Set<ItemKey> seen = new LinkedHashSet<>();
     rule.rewritten(

@@ -39,7 +39,8 @@ final class Naming {
   }
 
   private List<FieldName> field(FieldName field, Selection selection) {
-    List<String> others = names(Optional.of(field.name()), field.origin(), selection);
+    List<String> others =
+        selection.takes(field) ? names.apply(Optional.of(field.name())) : List.of();
     if (others.isEmpty()) {
       return List.of(field);
     }

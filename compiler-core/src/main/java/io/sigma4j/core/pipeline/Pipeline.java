@@ -10,12 +10,14 @@ public final class Pipeline {
   private final String name;
   private final PipelineHead head;
   private final List<Step> steps;
+  private final PipelineEnd end;
   private final TableTypes types;
 
-  Pipeline(String name, PipelineHead head, List<Step> steps, TableTypes types) {
+  Pipeline(String name, PipelineHead head, List<Step> steps, PipelineEnd end, TableTypes types) {
     this.name = name;
     this.head = head;
     this.steps = List.copyOf(steps);
+    this.end = end;
     this.types = types;
   }
 
@@ -39,6 +41,11 @@ public final class Pipeline {
     return head.allowedBackends();
   }
 
+  /** Whether it is for a target with one of these names. */
+  public boolean isFor(List<String> names) {
+    return allowedBackends().isEmpty() || allowedBackends().stream().anyMatch(names::contains);
+  }
+
   /** What placeholders stand for. */
   public Placeholders variables() {
     return head.variables();
@@ -46,6 +53,10 @@ public final class Pipeline {
 
   List<Step> steps() {
     return steps;
+  }
+
+  PipelineEnd end() {
+    return end;
   }
 
   TableTypes types() {

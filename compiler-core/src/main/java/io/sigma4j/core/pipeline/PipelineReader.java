@@ -21,17 +21,25 @@ import java.util.Optional;
 public final class PipelineReader {
 
   private final SourceFile file;
+  private final PipelineFiles files;
   private final Diagnostics diagnostics;
 
-  private PipelineReader(SourceFile file, Diagnostics diagnostics) {
+  private PipelineReader(SourceFile file, PipelineFiles files, Diagnostics diagnostics) {
     this.file = file;
+    this.files = files;
     this.diagnostics = diagnostics;
   }
 
   /** The pipeline of a file; nothing, and errors, if a part of it is wrong. */
   public static Optional<Pipeline> read(SourceFile file, Diagnostics diagnostics) {
+    return read(file, PipelineFiles.none(), diagnostics);
+  }
+
+  /** The same of a pipeline that may read other files. */
+  public static Optional<Pipeline> read(
+      SourceFile file, PipelineFiles files, Diagnostics diagnostics) {
     Diagnostics own = new Diagnostics();
-    Optional<Pipeline> pipeline = new PipelineReader(file, own).read();
+    Optional<Pipeline> pipeline = new PipelineReader(file, files, own).read();
     own.list().stream()
         .sorted(Comparator.comparingInt(PipelineReader::start))
         .forEach(diagnostics::add);
@@ -54,7 +62,7 @@ public final class PipelineReader {
 
   private Optional<Pipeline> pipeline(YamlNode root) {
     if (!(root instanceof YamlMapping mapping)) {
-      new PipelineSettings("", Placeholders.none(), diagnostics)
+      new PipelineSettings("", Placeholders.none(), files, diagnostics)
           .wrong(root.location(), "a pipeline is a map", "write `name:` and `transformations:`");
       return Optional.empty();
     }
@@ -67,12 +75,16 @@ public final class PipelineReader {
             parameters.number("priority", 0),
             parameters.texts("allowed_backends").stream().map(YamlScalar::text).toList(),
             variables);
-    StepReader steps =
-        new StepReader(new PipelineSettings(name, variables, diagnostics), "transformations");
-    List<Step> read = steps.read(parameters.list("transformations"));
+    PipelineSettings settings = new PipelineSettings(name, variables, files, diagnostics);
+    List<Step> steps =
+        new StepReader(settings, "transformations").read(parameters.list("transformations"));
+    PipelineEnd end =
+        new PipelineEnd(
+            new EditReader(settings).read(parameters.list("postprocessing")),
+            new FinalizerReader(settings).read(parameters.list("finalizers")));
     TableTypes types = types(parameters);
     parameters.refuseOthers();
-    return Optional.of(new Pipeline(name, head, read, types));
+    return Optional.of(new Pipeline(name, head, steps, end, types));
   }
 
   private Placeholders variables(Parameters parameters) {

@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param applied names of the steps that took the rule
  * @param facts what was seen on the way
  * @param diagnostics what steps said; an error ends this way of the rule
+ * @param trace what steps did, if that is recorded
  */
 record PipelineRule(
     SigmaRule rule,
@@ -35,14 +36,17 @@ record PipelineRule(
     TableTypes types,
     Set<String> applied,
     Set<Fact> facts,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    List<StepTrace> trace) {
 
   /** What was seen on the way. */
   enum Fact {
     /** A condition on the log source held. */
     SOURCE_KNOWN,
     /** A step added a condition, or said where the events are. */
-    SOURCE_MAPPED
+    SOURCE_MAPPED,
+    /** What steps do is to be recorded. */
+    RECORDED
   }
 
   PipelineRule {
@@ -52,6 +56,7 @@ record PipelineRule(
     applied = Set.copyOf(applied);
     facts = Set.copyOf(facts);
     diagnostics = List.copyOf(diagnostics);
+    trace = List.copyOf(trace);
   }
 
   boolean hasFailed() {
@@ -66,41 +71,91 @@ record PipelineRule(
 
   PipelineRule withConditions(List<Reduced> others) {
     return new PipelineRule(
-        rule, source, others, fields, state, attributes, types, applied, facts, diagnostics);
+        rule, source, others, fields, state, attributes, types, applied, facts, diagnostics, trace);
   }
 
   PipelineRule withSource(SourceNames other) {
     return new PipelineRule(
-        rule, other, conditions, fields, state, attributes, types, applied, facts, diagnostics);
+        rule,
+        other,
+        conditions,
+        fields,
+        state,
+        attributes,
+        types,
+        applied,
+        facts,
+        diagnostics,
+        trace);
   }
 
   PipelineRule withFields(List<FieldName> others) {
     return new PipelineRule(
-        rule, source, conditions, others, state, attributes, types, applied, facts, diagnostics);
+        rule,
+        source,
+        conditions,
+        others,
+        state,
+        attributes,
+        types,
+        applied,
+        facts,
+        diagnostics,
+        trace);
   }
 
   PipelineRule withState(PipelineState other) {
     return new PipelineRule(
-        rule, source, conditions, fields, other, attributes, types, applied, facts, diagnostics);
+        rule,
+        source,
+        conditions,
+        fields,
+        other,
+        attributes,
+        types,
+        applied,
+        facts,
+        diagnostics,
+        trace);
   }
 
   PipelineRule withAttribute(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(attributes);
     more.put(name, value);
     return new PipelineRule(
-        rule, source, conditions, fields, state, more, types, applied, facts, diagnostics);
+        rule, source, conditions, fields, state, more, types, applied, facts, diagnostics, trace);
   }
 
   PipelineRule withTypes(TableTypes others) {
     return new PipelineRule(
-        rule, source, conditions, fields, state, attributes, others, applied, facts, diagnostics);
+        rule,
+        source,
+        conditions,
+        fields,
+        state,
+        attributes,
+        others,
+        applied,
+        facts,
+        diagnostics,
+        trace);
   }
 
   PipelineRule takenBy(String step) {
     Set<String> more = new LinkedHashSet<>(applied);
     more.add(step);
     return new PipelineRule(
-        rule, source, conditions, fields, state, attributes, types, more, facts, diagnostics);
+        rule,
+        source,
+        conditions,
+        fields,
+        state,
+        attributes,
+        types,
+        more,
+        facts,
+        diagnostics,
+        trace);
   }
 
   PipelineRule with(Fact fact) {
@@ -110,7 +165,17 @@ record PipelineRule(
     Set<Fact> more = new LinkedHashSet<>(facts);
     more.add(fact);
     return new PipelineRule(
-        rule, source, conditions, fields, state, attributes, types, applied, more, diagnostics);
+        rule,
+        source,
+        conditions,
+        fields,
+        state,
+        attributes,
+        types,
+        applied,
+        more,
+        diagnostics,
+        trace);
   }
 
   PipelineRule with(Diagnostic diagnostic) {
@@ -120,6 +185,23 @@ record PipelineRule(
     List<Diagnostic> more = new ArrayList<>(diagnostics);
     more.add(diagnostic);
     return new PipelineRule(
-        rule, source, conditions, fields, state, attributes, types, applied, facts, more);
+        rule, source, conditions, fields, state, attributes, types, applied, facts, more, trace);
+  }
+
+  PipelineRule with(StepTrace step) {
+    List<StepTrace> more = new ArrayList<>(trace);
+    more.add(step);
+    return new PipelineRule(
+        rule,
+        source,
+        conditions,
+        fields,
+        state,
+        attributes,
+        types,
+        applied,
+        facts,
+        diagnostics,
+        more);
   }
 }

@@ -11,9 +11,11 @@ import io.sigma4j.core.value.Placeholders;
  *
  * @param name of the pipeline
  * @param variables what placeholders stand for
+ * @param files what the pipeline may read
  * @param diagnostics what is wrong
  */
-record PipelineSettings(String name, Placeholders variables, Diagnostics diagnostics) {
+record PipelineSettings(
+    String name, Placeholders variables, PipelineFiles files, Diagnostics diagnostics) {
 
   void wrong(Location place, String message, String help) {
     diagnostics.add(Diagnostic.at(DiagnosticCode.BAD_PIPELINE, place, message).withHelp(help));

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Pipelines in the order in which they are applied. Immutable. */
@@ -85,14 +87,53 @@ public final class Pipelines {
     return all;
   }
 
+  /** What placeholders stand for in a rule: variables, and what steps say. */
+  public Placeholders placeholders(SigmaRule rule) {
+    PipelineRule start = start(rule, List.of());
+    Placeholders all = variables();
+    for (Step step : steps) {
+      all = step.placeholders(start, all);
+    }
+    return all;
+  }
+
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return pipelines.isEmpty();
+  }
+
   /** The rule after all steps. */
   public MappedRule apply(SigmaRule rule, List<Expr> conditions) {
-    List<PipelineRule> ways = List.of(start(rule, conditions));
+    return ended(ways(start(rule, conditions)));
+  }
+
+  /** What every step does with the rule, way by way. */
+  public List<WayTrace> explain(SigmaRule rule, List<Expr> conditions) {
+    return ways(start(rule, conditions).with(PipelineRule.Fact.RECORDED)).stream()
+        .map(
+            way ->
+                new WayTrace(
+                    way.trace(),
+                    way.conditions().stream().map(Pipelines::text).toList(),
+                    way.state(),
+                    way.diagnostics()))
+        .toList();
+  }
+
+  private static String text(Reduced condition) {
+    return condition instanceof Reduced.Kept kept
+        ? Passes.normalise(kept.expr()).toString()
+        : condition.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private List<PipelineRule> ways(PipelineRule start) {
+    List<PipelineRule> ways = List.of(start);
     for (Step step : steps) {
       ways = after(step, ways);
     }
-    return ended(
-        complete(ways).stream().map(way -> way.hasFailed() ? way : names.judged(way)).toList());
+    return complete(ways).stream()
+        .map(way -> way.hasFailed() ? way : names.judged(way))
+        .toList();
   }
 
   /** Of several ways, those whose tables have every field; all, if there is none such. */
@@ -120,6 +161,7 @@ public final class Pipelines {
         types,
         Set.of(),
         Set.of(),
+        List.of(),
         List.of());
   }
 
@@ -144,7 +186,13 @@ public final class Pipelines {
     List<PipelineRule> good = ways.stream().filter(way -> !way.hasFailed()).toList();
     if (good.isEmpty()) {
       PipelineRule first = ways.get(0);
-      return new MappedRule(List.of(), List.of(), first.diagnostics(), unmapped(List.of(first)));
+      return new MappedRule(
+          List.of(),
+          List.of(),
+          List.of(),
+          first.source(),
+          first.diagnostics(),
+          unmapped(List.of(first)));
     }
     Set<Diagnostic> said = new LinkedHashSet<>();
     good.forEach(way -> said.addAll(way.diagnostics()));
@@ -159,7 +207,12 @@ public final class Pipelines {
     Set<FieldName> fields = new LinkedHashSet<>();
     good.forEach(way -> fields.addAll(way.fields()));
     return new MappedRule(
-        failed ? List.of() : conditions, List.copyOf(fields), List.copyOf(said), unmapped(good));
+        failed ? List.of() : conditions,
+        List.copyOf(fields),
+        edits(good.get(0)),
+        good.get(0).source(),
+        List.copyOf(said),
+        unmapped(good));
   }
 
   private static List<Branch> branches(List<PipelineRule> ways, int number) {
@@ -184,6 +237,29 @@ public final class Pipelines {
         way.facts().contains(PipelineRule.Fact.SOURCE_MAPPED)
             ? Branch.Scope.LOG_SOURCE
             : Branch.Scope.EVERY_EVENT);
+  }
+
+  /** Where a rule goes several ways, conditions of edits look at the first one. */
+  private List<QueryEdit> edits(PipelineRule rule) {
+    List<QueryEdit> edits = new ArrayList<>();
+    PipelineRule current = rule;
+    for (Pipeline pipeline : pipelines) {
+      for (EditStep step : pipeline.end().edits()) {
+        current = step.collect(current, edits);
+      }
+    }
+    return edits;
+  }
+
+  /** All queries of a target as finalizers write them; nothing if there is no finalizer. */
+  public Optional<String> finish(List<String> queries) {
+    List<Finalizer> finalizers =
+        pipelines.stream().flatMap(pipeline -> pipeline.end().finalizers().stream()).toList();
+    List<String> current = queries;
+    for (Finalizer finalizer : finalizers) {
+      current = finalizer.apply(current);
+    }
+    return finalizers.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", current));
   }
 
   private List<UnmappedField> unmapped(List<PipelineRule> ways) {

@@ -67,7 +67,12 @@ final class Selection {
     return items.isEmpty() || items.get().contains(ItemKey.of(leaf.origin()));
   }
 
-  /** Whether the step takes a name in a predicate, or beside the condition. */
+  /** Whether the step takes a field to show: not if it looks at values, which there are none of. */
+  boolean takes(FieldName field) {
+    return items.isEmpty() && takesName(Optional.of(field.name()), field.origin().touches());
+  }
+
+  /** Whether the step takes a name in a predicate. */
   boolean takesName(Optional<String> field, List<Touch> touches) {
     return fields.test(new FieldUse(rule, field, touches));
   }

@@ -21,7 +21,7 @@ public record SourceNames(List<String> category, List<String> product, List<Stri
   }
 
   /** Those of a rule as written. */
-  static SourceNames of(LogSource source) {
+  public static SourceNames of(LogSource source) {
     return new SourceNames(
         texts(source.category()), texts(source.product()), texts(source.service()));
   }
@@ -31,7 +31,7 @@ public record SourceNames(List<String> category, List<String> product, List<Stri
   }
 
   /** Whether every kind of name that {@code wanted} has is one of these. */
-  boolean fits(SourceNames wanted) {
+  public boolean fits(SourceNames wanted) {
     return fits(wanted.category, category)
         && fits(wanted.product, product)
         && fits(wanted.service, service);

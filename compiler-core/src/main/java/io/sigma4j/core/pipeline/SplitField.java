@@ -6,6 +6,7 @@ import io.sigma4j.core.ir.Touch;
 import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.value.Shape;
 import io.sigma4j.core.value.TextPattern;
+import io.sigma4j.core.value.Token;
 import io.sigma4j.core.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class SplitField implements Transformation.Single {
                     : new Reduced.Kept(leaf.expr()));
     List<FieldName> shown = new ArrayList<>();
     for (FieldName name : rule.fields()) {
-      if (fields.contains(name.name())) {
+      if (fields.contains(name.name()) && selection.takes(name)) {
         shown.add(new FieldName(before, name.origin().with(named(selection.step()))));
         shown.add(new FieldName(after, name.origin().with(named(selection.step()))));
       } else {
@@ -109,14 +110,15 @@ final class SplitField implements Transformation.Single {
                   part(leaf, before, new TextPattern(way.before(), cased), step),
                   part(leaf, after, new TextPattern(way.after(), cased), step))));
     }
-    if (!ways.isEmpty() || whole != Whole.NEITHER) {
-      whole(leaf, text.pattern(), step).ifPresent(ways::add);
-    }
+    whole(leaf, text.pattern(), step).ifPresent(ways::add);
     return ways.isEmpty() ? Reduced.Constant.FALSE : Reduced.any(ways);
   }
 
   /** The whole text in one part, where the other one is missing. */
   private Optional<Reduced> whole(Leaf leaf, TextPattern pattern, StepName step) {
+    if (isSaid(pattern.tokens())) {
+      return Optional.empty();
+    }
     Value value = RuleContents.text(pattern);
     return switch (whole) {
       case NEITHER -> Optional.empty();
@@ -126,6 +128,19 @@ final class SplitField implements Transformation.Single {
       case AFTER ->
           Optional.of(
               Reduced.all(List.of(test(leaf, after, value, step), missing(leaf, before, step))));
+    };
+  }
+
+  /** Whether the ways say it already, or it cannot be: a text with a separator is not after one. */
+  private boolean isSaid(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    return switch (whole) {
+      case NEITHER -> true;
+      case BEFORE -> last >= 0 && tokens.get(last) instanceof Token.AnyRun;
+      case AFTER ->
+          last >= 0 && tokens.get(0) instanceof Token.AnyRun
+              || tokens.stream()
+                  .anyMatch(t -> t instanceof Token.Literal l && l.text().indexOf(separator) >= 0);
     };
   }
 

@@ -1,5 +1,6 @@
 package io.sigma4j.core.pipeline;
 
+import io.sigma4j.core.value.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ record Step(
     return all;
   }
 
+  /** What placeholders stand for in a rule that is not lowered yet. */
+  Placeholders placeholders(PipelineRule rule, Placeholders before) {
+    return rules.takes(rule) ? transformation.placeholders(rule, before) : before;
+  }
+
   /** The rule after the step, which may not take it. */
   List<PipelineRule> apply(PipelineRule before) {
     PipelineRule rule =
@@ -37,7 +43,17 @@ record Step(
     }
     Selection selection = Selection.of(name, rule, items, fields);
     return transformation.apply(rule, selection).stream()
-        .map(after -> after.takenBy(name.id()))
+        .map(after -> recorded(rule, after.takenBy(name.id())))
         .toList();
+  }
+
+  /** Steps that hold steps let those speak. */
+  private PipelineRule recorded(PipelineRule before, PipelineRule after) {
+    if (!after.facts().contains(PipelineRule.Fact.RECORDED)
+        || after.trace().size() > before.trace().size()) {
+      return after;
+    }
+    return after.with(
+        new StepTrace(name.id(), name.type(), name.location(), RuleChanges.between(before, after)));
   }
 }

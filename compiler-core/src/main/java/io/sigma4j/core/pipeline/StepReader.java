@@ -28,22 +28,25 @@ final class StepReader {
     return settings;
   }
 
-  /** A reader of the items that a step holds. */
-  StepReader inside(String key) {
-    return new StepReader(settings, place + "." + key);
+  /** A reader of the items at a place inside a step. */
+  StepReader at(String key) {
+    return inside(place + "." + key);
+  }
+
+  private StepReader inside(String way) {
+    return new StepReader(settings, way);
   }
 
   /** The steps in order, without those that are wrong. */
   List<Step> read(List<YamlNode> nodes) {
     List<Step> steps = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
-      String standardId = settings.name() + "." + place + "[" + i + "]";
-      step(nodes.get(i), standardId).ifPresent(steps::add);
+      step(nodes.get(i), place + "[" + i + "]").ifPresent(steps::add);
     }
     return steps;
   }
 
-  private Optional<Step> step(YamlNode node, String standardId) {
+  private Optional<Step> step(YamlNode node, String way) {
     if (!(node instanceof YamlMapping mapping)) {
       settings.wrong(node.location(), "a step is not a map", "write `type: ...` and what it wants");
       return Optional.empty();
@@ -55,11 +58,14 @@ final class StepReader {
     }
     Parameters named = step.about("`" + type.get().text() + "`");
     StepName name =
-        new StepName(named.text("id").orElse(standardId), type.get().text(), type.get().location());
-    return step(name, named);
+        new StepName(
+            named.text("id").orElse(settings.name() + "." + way),
+            type.get().text(),
+            type.get().location());
+    return step(name, named, inside(way));
   }
 
-  private Optional<Step> step(StepName name, Parameters step) {
+  private Optional<Step> step(StepName name, Parameters step, StepReader inside) {
     RuleGate rules = RuleConditions.of(step);
     Optional<Predicate<ItemUse>> items = ItemConditions.of(step);
     Predicate<FieldUse> fields = FieldConditions.of(step);
@@ -72,7 +78,7 @@ final class StepReader {
           TransformationReader.names());
       return Optional.empty();
     }
-    Optional<Transformation> transformation = reader.get().read(step, inside(name.id()), name);
+    Optional<Transformation> transformation = reader.get().read(step, inside, name);
     step.refuseOthers();
     return transformation.map(t -> new Step(name, rules, items, fields, t));
   }

@@ -7,12 +7,15 @@ import io.sigma4j.core.compiler.RuleResult;
 import io.sigma4j.core.compiler.SigmaCompiler;
 import io.sigma4j.core.compiler.Target;
 import io.sigma4j.core.pipeline.FieldTypes;
+import io.sigma4j.core.pipeline.Pipeline;
+import io.sigma4j.core.pipeline.Pipelines;
 import io.sigma4j.project.OrderedBatch;
 import io.sigma4j.project.RuleFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,8 +49,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(
       names = "--disable-pipeline-check",
-      description = "Accepted for compatibility; there is nothing to check without pipelines.")
-  @SuppressWarnings("UnusedVariable") // so that a sigma-cli user's command line is understood
+      description = "Uses pipelines for other targets than those that they are for.")
   private boolean uncheckedPipeline;
 
   @Option(
@@ -102,7 +104,7 @@ final class ConvertCommand implements Callable<Integer> {
             spec.commandLine().getErr(),
             shown.output(spec.commandLine().getErr()),
             Progress.of(files.size(), spec.commandLine().getErr()));
-    try (QueryOutputs outputs = outputs(compiler.targets())) {
+    try (QueryOutputs outputs = outputs(compiler)) {
       new OrderedBatch<RuleFile, Attempt<RuleResult>>(
               file -> Attempt.at(file.name(), () -> loader.load(file).compile(compiler)),
               threads.count(files.size()))
@@ -130,15 +132,43 @@ final class ConvertCommand implements Callable<Integer> {
             .map(file -> SettingsFiles.fieldTypes(file, spec.commandLine()))
             .orElseGet(FieldTypes::none);
     Tracing tracing = sourceMap ? Tracing.SOURCE_MAP : Tracing.OFF;
+    Pipelines mapping = pipelines.pipelines();
     List<Target> targets = targetOptions.targets(Backends.load(), types);
     return SigmaCompiler.of(
-        targets.stream().map(target -> target.with(tracing)).toList(),
-        RuleFrontEnd.of(placeholders.lowering(), pipelines.pipelines()),
+        allowed(targets, mapping).stream().map(target -> target.with(tracing)).toList(),
+        RuleFrontEnd.of(placeholders.lowering(), mapping),
         strict ? SigmaCompiler.Strictness.STRICT : SigmaCompiler.Strictness.LENIENT);
   }
 
-  private QueryOutputs outputs(List<Target> targets) throws IOException {
-    return QueryOutputs.open(output, json, encoding, targets, spec.commandLine().getOut());
+  /** Of targets that nobody named, those that the pipelines are for. */
+  private List<Target> allowed(List<Target> targets, Pipelines mapping) {
+    if (uncheckedPipeline) {
+      return targets;
+    }
+    List<Target> allowed = new ArrayList<>();
+    for (Target target : targets) {
+      Optional<Pipeline> other =
+          mapping.list().stream()
+              .filter(pipeline -> !pipeline.isFor(target.backend().names()))
+              .findFirst();
+      if (other.isEmpty()) {
+        allowed.add(target);
+      } else if (!targetOptions.areAll()) {
+        throw wrong(
+            "the pipeline "
+                + other.get().name()
+                + " is for "
+                + String.join(", ", other.get().allowedBackends())
+                + ", not for "
+                + target.backend().name()
+                + "; --disable-pipeline-check uses it all the same");
+      }
+    }
+    return allowed;
+  }
+
+  private QueryOutputs outputs(SigmaCompiler compiler) throws IOException {
+    return QueryOutputs.open(output, json, encoding, compiler, spec.commandLine().getOut());
   }
 
   private CommandLine.ParameterException wrong(String message) {

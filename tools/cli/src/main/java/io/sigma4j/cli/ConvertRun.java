@@ -22,6 +22,8 @@ final class ConvertRun {
   private final Progress progress;
   private final Summary summary;
   private final Set<Diagnostic> assumptions = new LinkedHashSet<>();
+  private final UnmappedTable unmapped = new UnmappedTable();
+  private final FittingPipelines fitting;
   private boolean failed;
 
   ConvertRun(
@@ -36,6 +38,7 @@ final class ConvertRun {
     this.shown = shown;
     this.progress = progress;
     this.summary = new Summary(targets.size());
+    this.fitting = new FittingPipelines(targets);
   }
 
   /** Takes the rules of the next file. */
@@ -44,6 +47,8 @@ final class ConvertRun {
     for (RuleResult result : attempt.results()) {
       RuleResult weighed = weighed(result);
       summary.add(weighed);
+      unmapped.add(weighed.meaning());
+      fitting.add(weighed.meaning());
       show(weighed);
       try {
         output.add(weighed);
@@ -84,10 +89,12 @@ final class ConvertRun {
   /** Ends the run. */
   int finish(QueryOutput output, boolean quietAssumptions) throws IOException {
     progress.finish();
-    output.finish(assumptions);
+    List<Diagnostic> made = assumptions.stream().map(fitting::helpful).toList();
+    output.finish(made);
     if (!quietAssumptions) {
-      assumptions.forEach(shown::show);
+      made.forEach(shown::show);
     }
+    unmapped.print(err);
     err.println(summary.line());
     return bugs.exitCode(failed ? ExitCode.RULE_ERROR : ExitCode.DONE);
   }

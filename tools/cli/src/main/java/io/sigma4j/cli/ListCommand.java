@@ -5,6 +5,8 @@ import io.sigma4j.core.backend.Backends;
 import io.sigma4j.core.backend.Format;
 import io.sigma4j.core.backend.Option;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
+import io.sigma4j.core.pipeline.BundledPipeline;
+import io.sigma4j.core.pipeline.BundledPipelines;
 import io.sigma4j.core.value.Modifier;
 import java.io.PrintWriter;
 import java.util.List;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Spec;
     name = "list",
     mixinStandardHelpOptions = true,
     description = "Prints what there is.",
-    synopsisSubcommandLabel = "targets|formats|modifiers|diagnostics")
+    synopsisSubcommandLabel = "targets|formats|pipelines|modifiers|diagnostics")
 final class ListCommand {
 
   @Spec private CommandSpec spec;
@@ -54,6 +56,17 @@ final class ListCommand {
             34,
             option.meaning() + " (default: " + option.standard() + ")");
       }
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(name = "pipelines", description = "Pipelines that -p knows by name.")
+  int pipelines() {
+    for (BundledPipeline pipeline : BundledPipelines.load().all()) {
+      String aliases =
+          pipeline.aliases().isEmpty() ? "" : "  (also: " + names(pipeline.aliases()) + ")";
+      String targets = pipeline.targets().isEmpty() ? "" : "  for " + names(pipeline.targets());
+      row(pipeline.name(), 22, pipeline.meaning() + targets + aliases);
     }
     return ExitCode.DONE;
   }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       EvalCommand.class,
       TestCommand.class,
+      PipelineCommand.class,
       ListCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -1,6 +1,6 @@
 package io.sigma4j.cli;
 
-import io.sigma4j.core.compiler.Target;
+import io.sigma4j.core.compiler.SigmaCompiler;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,21 +22,30 @@ final class QueryOutputs implements Closeable {
   }
 
   static QueryOutputs open(
-      Optional<String> path, boolean json, Charset encoding, List<Target> targets, PrintWriter out)
+      Optional<String> path,
+      boolean json,
+      Charset encoding,
+      SigmaCompiler compiler,
+      PrintWriter out)
       throws IOException {
     if (path.isEmpty()) {
-      return new QueryOutputs(to(out, json, targets), Optional.empty());
+      return new QueryOutputs(to(out, json, compiler), Optional.empty());
     }
     Path target = Path.of(path.get());
     if (Files.isDirectory(target) || path.get().endsWith("/")) {
       return new QueryOutputs(new FolderOutput(target, encoding), Optional.empty());
     }
     PrintWriter writer = new PrintWriter(Files.newBufferedWriter(target, encoding));
-    return new QueryOutputs(to(writer, json, targets), Optional.of(writer));
+    return new QueryOutputs(to(writer, json, compiler), Optional.of(writer));
   }
 
-  private static QueryOutput to(PrintWriter writer, boolean json, List<Target> targets) {
-    return json ? new JsonOutput(writer) : new TextOutput(targets, writer);
+  private static QueryOutput to(PrintWriter writer, boolean json, SigmaCompiler compiler) {
+    if (json) {
+      return new JsonOutput(writer);
+    }
+    return compiler.finish(List.of()).isPresent()
+        ? new FinalizedOutput(compiler, writer)
+        : new TextOutput(compiler.targets(), writer);
   }
 
   QueryOutput output() {

@@ -161,7 +161,7 @@ class ConvertCommandTest {
         "convert -t kql -f nosuch " + SEED,
         "convert -O nosuch=1 " + SEED,
         "convert -O lucene.case_folding=nosuch " + SEED,
-        "convert -p sysmon " + SEED,
+        "convert -p sysmn " + SEED,
         "convert --threads -1 " + SEED,
         "convert --placeholder nothing " + SEED,
         "convert -s --fail-unsupported " + SEED,
