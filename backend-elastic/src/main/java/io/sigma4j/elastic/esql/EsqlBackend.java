@@ -13,6 +13,7 @@ import io.sigma4j.core.backend.Term;
 import io.sigma4j.core.backend.TermLowering;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.pipeline.FieldName;
+import io.sigma4j.elastic.ElasticLimits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,8 +88,10 @@ public final class EsqlBackend implements Backend {
 
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
-    Outcome<Term> filter =
+    Outcome<Term> lowered =
         TermLowering.lower(meaning.expr(), new EsqlLeaves(request.types(meaning)));
+    Outcome<Term> filter =
+        ElasticLimits.ofLists(lowered, lowered.value().map(Term::size).orElse(0), meaning);
     Outcome<Query> query =
         filter
             .map(term -> new EsqlQuery(index(meaning, request), term, columns(meaning, request)))

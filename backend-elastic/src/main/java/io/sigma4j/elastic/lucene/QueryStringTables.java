@@ -157,7 +157,15 @@ record QueryStringTables(String before, String after) {
   OpTable addresses() {
     OpTable.Builder table = refusing(QueryStringDialect.CASE_KEPT, UntestableField.ADDRESSES);
     table.on(EQUALS, EQUALS_CASED).as(of("$A"));
-    table.on(CIDR).as(of("$C"));
+    table
+        .on(CIDR)
+        .as(of("$C"))
+        .approximately(
+            of("$D"),
+            DiagnosticCode.ADDRESS_APPROXIMATE,
+            Effect.MORE,
+            AddressText.OTHER_FAMILY,
+            AddressText.EXCLUDE_FAMILY);
     return table.build();
   }
 

@@ -2,6 +2,8 @@ package io.sigma4j.core.backend;
 
 import io.sigma4j.core.ir.Expr;
 import io.sigma4j.core.ir.Or;
+import io.sigma4j.core.ir.Origin;
+import io.sigma4j.core.ir.Origins;
 import io.sigma4j.core.pass.Passes;
 import io.sigma4j.core.pipeline.Branch;
 import io.sigma4j.core.pipeline.FieldName;
@@ -92,5 +94,10 @@ public record Meaning(
       values.addAll(own);
     }
     return new ArrayList<>(values);
+  }
+
+  /** The place in the rule that holds all that the condition looks for. */
+  public Origin origin() {
+    return Origins.around(expr());
   }
 }

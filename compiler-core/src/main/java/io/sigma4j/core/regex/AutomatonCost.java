@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -28,14 +29,29 @@ final class AutomatonCost {
 
   /** Why Lucene would not take {@code regex}, which holds no anchors; empty if it would. */
   static Optional<String> refusal(Regex regex) {
-    Automaton automaton = Automaton.of(regex);
-    boolean affordable = !automaton.tooLarge() && new AutomatonCost(automaton).isAffordable();
-    return affordable
+    OptionalInt letters = WordSearch.letters(regex);
+    boolean cheap = letters.isPresent() && mostEffort(letters.getAsInt()) <= MAX_EFFORT;
+    return cheap || effort(regex) <= MAX_EFFORT
         ? Optional.empty()
         : Optional.of("the regular expression needs more automaton states than Lucene allows");
   }
 
-  private boolean isAffordable() {
+  /**
+   * What a search for words costs at most. Beside what of a word was just read, only whether one
+   * was found makes a difference: two sets of states for each letter and the start, and an empty
+   * one. None has more than all letters and both ends.
+   */
+  static long mostEffort(int letters) {
+    return (2 * (letters + 1L) + 1) * (letters + 3L);
+  }
+
+  /** What {@code regex} costs; from the limit on not counted to the end. */
+  static int effort(Regex regex) {
+    Automaton automaton = Automaton.of(regex);
+    return automaton.tooLarge() ? Integer.MAX_VALUE : new AutomatonCost(automaton).effort();
+  }
+
+  private int effort() {
     add(automaton.start());
     int effort = 0;
     while (!open.isEmpty() && effort <= MAX_EFFORT) {
@@ -43,7 +59,7 @@ final class AutomatonCost {
       effort += states.cardinality() + 1;
       automaton.successors(states).forEach(this::add);
     }
-    return effort <= MAX_EFFORT;
+    return effort;
   }
 
   private void add(BitSet states) {

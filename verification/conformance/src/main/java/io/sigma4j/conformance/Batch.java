@@ -11,8 +11,8 @@ import java.util.TreeMap;
 final class Batch {
 
   /**
-   * The most columns of a store whose cases search in all of them. Each keyword is a clause for each
-   * column, of which a node takes so many; ES|QL and a lenient search find nothing beyond.
+   * The most columns of a store whose cases search in all of them. Each keyword is a clause for
+   * each column, of which a node takes so many; ES|QL and a lenient search find nothing beyond.
    */
   private static final int SEARCHED_COLUMNS = 60;
 

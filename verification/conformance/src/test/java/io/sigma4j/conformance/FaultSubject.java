@@ -72,9 +72,11 @@ record FaultSubject(Case subject, RuleMeaning healthy, Expr condition, List<Stor
             healthy.number(),
             healthy.document(),
             List.of(meaning),
-            healthy.diagnostics());
+            healthy.diagnostics(),
+            healthy.unmapped());
     RuleResult result = SigmaCompiler.of(bench.target(subject.fieldTypes())).compile(changed);
-    return CaseRun.ofMadeEvents(subject, events, bench, new RuleResult(healthy, result.targets()));
+    return CaseRun.ofMadeEvents(
+        subject, events, Layout.AS_MET, bench, new RuleResult(healthy, result.targets()));
   }
 
   @Override

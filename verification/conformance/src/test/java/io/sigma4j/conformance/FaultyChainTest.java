@@ -29,7 +29,7 @@ final class FaultyChainTest {
 
   private static final int EVENTS = 120;
 
-  private static final int RULES = Integer.getInteger("faults.rules", 20);
+  private static final int RULES = Integer.getInteger("faults.rules", 12);
 
   /** Stores of Elastic take only dates in it, which the made events are not. */
   private static final String TIMESTAMP = "@timestamp";

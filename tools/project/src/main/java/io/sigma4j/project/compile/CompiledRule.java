@@ -4,7 +4,10 @@ import io.sigma4j.core.compiler.RuleResult;
 import io.sigma4j.core.compiler.TargetResult;
 import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.Severity;
+import io.sigma4j.core.source.Location;
+import io.sigma4j.core.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +49,42 @@ public record CompiledRule(
         result.diagnostics().stream()
             .map(d -> d.severity() == Severity.ERROR ? d.withSeverity(Severity.WARNING) : d)
             .toList());
+  }
+
+  /** The same rule under another path, which its diagnostics show, too. */
+  public CompiledRule at(String other) {
+    return new CompiledRule(
+        other,
+        document,
+        summary,
+        targets.stream().map(target -> target.with(at(target.diagnostics(), other))).toList(),
+        at(diagnostics, other));
+  }
+
+  private List<Diagnostic> at(List<Diagnostic> said, String other) {
+    return said.stream().map(diagnostic -> at(diagnostic, other)).toList();
+  }
+
+  private Diagnostic at(Diagnostic said, String other) {
+    Optional<Location> place =
+        said.location()
+            .filter(location -> location.file().name().equals(path))
+            .map(location -> location(location, other));
+    return place.isEmpty()
+        ? said
+        : new Diagnostic(
+            said.code(),
+            said.severity(),
+            said.message(),
+            place,
+            said.caption(),
+            said.labels(),
+            said.help(),
+            said.effect());
+  }
+
+  private static Location location(Location location, String other) {
+    return new Location(SourceFile.of(other, location.file().text()), location.span());
   }
 
   /** All that is to be said of the rule, then of each target. */

@@ -50,6 +50,11 @@ public record Fingerprint(String text) {
         .toList();
   }
 
+  /** The fingerprint of what must be made again. */
+  public static Fingerprint unknown() {
+    return UNKNOWN;
+  }
+
   /** This, and something more that the result depends on. */
   public Fingerprint with(String more) {
     return isKnown() ? of(List.of(text, more)) : this;

@@ -2,6 +2,7 @@ package io.sigma4j.project.compile;
 
 import io.sigma4j.core.compiler.Target;
 import io.sigma4j.core.diagnostic.JsonText;
+import io.sigma4j.core.pipeline.Pipeline;
 import io.sigma4j.core.value.Placeholders;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,11 @@ final class SettingsText {
     settings.targets().forEach(text::add);
     text.line("implicit", settings.lowering().implicit().name());
     text.line("maxValues", String.valueOf(settings.lowering().maxValues()));
+    for (Pipeline pipeline : settings.mapping().pipelines()) {
+      text.line("pipeline", pipeline.file().name(), pipeline.file().text());
+    }
+    text.line("unmapped", settings.mapping().unmapped().name());
+    text.line("splitting", settings.splitting().name());
     text.line("strictness", settings.strictness().name());
     text.line("refusals", settings.refusals().name());
     text.add(settings.lowering().placeholders());

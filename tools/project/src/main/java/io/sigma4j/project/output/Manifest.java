@@ -89,7 +89,7 @@ final class Manifest {
         .text("format", result.format())
         .text("loss", result.fidelity().word())
         .text("queryFile", QueryFiles.file(rule, target, result, names))
-        .number("conditions", result.queries().size())
+        .number("queryCount", result.queries().size())
         .list(
             "diagnostics",
             result.diagnostics().stream().map(JsonRenderer::render).toList(),

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sigma4j.core.backend.Backends;
 import io.sigma4j.core.compiler.Fidelity;
 import io.sigma4j.core.pipeline.FieldTypes;
+import io.sigma4j.core.pipeline.Unmapped;
 import io.sigma4j.project.RuleFolder;
 import io.sigma4j.project.compile.Fingerprint;
+import io.sigma4j.project.compile.Mapping;
 import io.sigma4j.project.compile.NotationBackend;
 import io.sigma4j.project.compile.Project;
 import io.sigma4j.project.compile.ProjectResult;
@@ -106,6 +108,16 @@ class QueryFilesTest {
     assertThat(first.isKnown()).isTrue();
     assertThat(project().fingerprint()).isEqualTo(first);
     assertThat(project("table=Events").fingerprint()).isNotEqualTo(first);
+    ProjectSettings plain = project().settings();
+    ProjectSettings mapped =
+        new ProjectSettings(
+            plain.targets(),
+            plain.lowering(),
+            new Mapping(List.of(), Unmapped.ERROR),
+            plain.splitting(),
+            plain.strictness(),
+            plain.refusals());
+    assertThat(new Project(project().files(), mapped).fingerprint()).isNotEqualTo(first);
     assertThat(first.with("more")).isNotEqualTo(first).isEqualTo(first.with("more"));
     Files.move(folder.resolve("exact.yml"), folder.resolve("exakt.yml"));
     Fingerprint renamed = project().fingerprint();
