@@ -131,9 +131,7 @@ public final class Pipelines {
     for (Step step : steps) {
       ways = after(step, ways);
     }
-    return complete(ways).stream()
-        .map(way -> way.hasFailed() ? way : names.judged(way))
-        .toList();
+    return complete(ways).stream().map(way -> way.hasFailed() ? way : names.judged(way)).toList();
   }
 
   /** Of several ways, those whose tables have every field; all, if there is none such. */
