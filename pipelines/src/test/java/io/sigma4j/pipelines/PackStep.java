@@ -22,6 +22,7 @@ final class PackStep {
   private final String name;
   private final Set<String> sources = new LinkedHashSet<>();
   private final Set<String> tables = new LinkedHashSet<>();
+  private final Set<String> indices = new LinkedHashSet<>();
   private final Map<String, Set<String>> fields = new LinkedHashMap<>();
 
   private PackStep(String name) {
@@ -48,6 +49,11 @@ final class PackStep {
     return tables;
   }
 
+  /** Indices that it chooses. */
+  Set<String> indices() {
+    return indices;
+  }
+
   /** What becomes of fields; a {@code *} stands for the rest of a name. */
   Map<String, Set<String>> fields() {
     return fields;
@@ -56,7 +62,7 @@ final class PackStep {
   private void add(YamlMapping step) {
     step.find("rule_conditions").ifPresent(this::addSources);
     switch (text(step, "type").orElseThrow()) {
-      case "set_state" -> addTables(step);
+      case "set_state" -> addPlaces(step);
       case "field_name_mapping" -> addNames(step, "");
       case "field_name_prefix_mapping" -> addNames(step, REST);
       case "field_name_prefix" -> put(REST, text(step, "prefix").orElseThrow() + REST);
@@ -105,9 +111,13 @@ final class PackStep {
     return String.join("; ", parts);
   }
 
-  private void addTables(YamlMapping step) {
-    if (text(step, "key").orElseThrow().equals("query_table")) {
+  private void addPlaces(YamlMapping step) {
+    String key = text(step, "key").orElseThrow();
+    if (key.equals("query_table")) {
       tables.addAll(texts(step.find("val")));
+    }
+    if (key.equals("index")) {
+      indices.addAll(texts(step.find("val")));
     }
   }
 
