@@ -30,7 +30,26 @@ public final class AddressText {
           "no patterns describe the texts of the addresses in this range",
           GIVE_TYPE);
 
+  /** What is lost where a range of IPv6 has IPv4 in it. */
+  public static final String OTHER_FAMILY =
+      "an index holds an IPv4 address as one of `::ffff:0:0/96`, which is in this range";
+
+  /** What to do about it. */
+  public static final String EXCLUDE_FAMILY =
+      "if the field holds IPv4 too, exclude it in the rule by `not` and `cidr: 0.0.0.0/0`";
+
+  private static final Optional<IpAddress> MAPPED = IpAddress.parse("::ffff:0:0");
+
   private AddressText() {}
+
+  /**
+   * Whether Elasticsearch finds addresses of IPv4 in a range of IPv6, as in {@code ::/0}.
+   * Elasticsearch Guide, "IP field type": IPv4 addresses are indexed as IPv4-mapped IPv6 ones.
+   */
+  public static boolean holdsOtherFamily(CidrRange range) {
+    return range.first().family() == IpAddress.Family.IPV6
+        && MAPPED.filter(range::contains).isPresent();
+  }
 
   /** Whether a field of addresses can hold it. */
   public static boolean isAddress(String text) {

@@ -45,7 +45,7 @@ public final class UntestableField {
       new Refusal(
           DiagnosticCode.FIELD_REFERENCE_NOT_EXPRESSIBLE,
           "the language cannot compare two fields",
-          "compile for `esql` or `eql`");
+          "compile for `esql`");
 
   private static final Refusal TIME_PART =
       new Refusal(

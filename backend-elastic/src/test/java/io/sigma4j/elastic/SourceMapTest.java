@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sigma4j.core.backend.Meaning;
 import io.sigma4j.core.backend.Query;
-import io.sigma4j.core.backend.SourcePiece;
 import io.sigma4j.core.backend.Tracing;
 import io.sigma4j.core.compiler.Target;
 import io.sigma4j.elastic.dsl.DslBackend;
@@ -16,8 +15,6 @@ import io.sigma4j.testkit.EqlLiterals;
 import io.sigma4j.testkit.EsqlLiterals;
 import io.sigma4j.testkit.LuceneLiterals;
 import io.sigma4j.testkit.SourceMapTests;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,22 +86,10 @@ class SourceMapTest {
     Target target = Target.of(new EsqlBackend()).with(Tracing.SOURCE_MAP);
     Query query = target.backend().compile(meaning, target.request()).value().orElseThrow();
 
-    assertThat(values(query))
+    assertThat(SourceMapTests.values(query))
         .hasSize(22)
         .contains(
             "a\\\\.\\\\\\\"0 <- detection.selection.Image|contains[0]",
             "a\\\\.\\\\\\\"20 <- detection.selection.Image|contains[20]");
-  }
-
-  /** The values of the map, as {@code text <- path}. */
-  private static List<String> values(Query query) {
-    List<String> values = new ArrayList<>();
-    for (SourcePiece piece : query.sourceMap().pieces()) {
-      if (piece.kind() == SourcePiece.Kind.VALUE) {
-        String text = query.text().substring(piece.span().start(), piece.span().end());
-        values.add(text + " <- " + piece.origin());
-      }
-    }
-    return values;
   }
 }

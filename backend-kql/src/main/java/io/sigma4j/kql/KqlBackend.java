@@ -23,12 +23,21 @@ public final class KqlBackend implements Backend {
           List.of("name", "path"),
           "name",
           "what a dot in a field's name is: part of a column's name, or the way into a dynamic"
-              + " column");
+              + " column, which it always is where the types say that the column is dynamic");
 
-  private final KqlLowering flat = new KqlLowering(KqlNames.FLAT);
-  private final KqlLowering paths = new KqlLowering(KqlNames.PATHS);
+  /** Made when a query is, not when backends are looked for: every start would wait for it. */
+  private static final class Flat {
+    static final KqlLowering LOWERING =
+        new KqlLowering(KqlForms.of(KqlNames.FLAT), KqlForms.of(KqlNames.PATHS));
+  }
 
-  /** The backend; it holds nothing but its tables. */
+  /** The same where a dot is a way. */
+  private static final class Paths {
+    static final KqlLowering LOWERING =
+        new KqlLowering(KqlForms.of(KqlNames.PATHS), KqlForms.of(KqlNames.PATHS));
+  }
+
+  /** The backend; it has no state. */
   public KqlBackend() {}
 
   @Override
@@ -58,7 +67,8 @@ public final class KqlBackend implements Backend {
 
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
-    KqlLowering lowering = request.option(DOTS.key()).equals("path") ? paths : flat;
+    KqlLowering lowering =
+        request.option(DOTS.key()).equals("path") ? Paths.LOWERING : Flat.LOWERING;
     List<KqlRows> mapped =
         request.isGiven(TABLE.key()) ? List.of() : KqlRows.of(meaning, request.types());
     List<KqlRows> rows =
@@ -67,8 +77,9 @@ public final class KqlBackend implements Backend {
             : mapped;
     Outcome<Query> outcome =
         lowering.lower(meaning, rows).map(query -> query.print(request.newText()));
+    Outcome<Query> measured = SentinelLimit.check(outcome, meaning);
     return request.isGiven(TABLE.key()) || !mapped.isEmpty()
-        ? outcome
-        : outcome.with(Assumptions.defaultTable());
+        ? measured
+        : measured.with(Assumptions.defaultTable());
   }
 }

@@ -1,10 +1,8 @@
 package io.sigma4j.kql;
 
-import io.sigma4j.core.backend.Dialect;
 import io.sigma4j.core.backend.Loss;
 import io.sigma4j.core.backend.Meaning;
 import io.sigma4j.core.backend.Outcome;
-import io.sigma4j.core.backend.Printer;
 import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.backend.SourcedName;
 import io.sigma4j.core.backend.Term;
@@ -21,64 +19,68 @@ import java.util.Optional;
 /** From a meaning to a query. Immutable. */
 final class KqlLowering {
 
-  private final KqlNames names;
-  private final KqlTables tables;
-  private final Printer printer;
+  private final KqlForms standard;
+  private final KqlForms paths;
 
-  KqlLowering(KqlNames names) {
-    Dialect dialect = KqlDialect.of(names);
-    this.names = names;
-    this.tables = new KqlTables(dialect);
-    this.printer = new Printer(dialect);
+  /**
+   * A lowering.
+   *
+   * @param standard the forms where types say nothing of dots
+   * @param paths the forms of tests of what is inside dynamic columns
+   */
+  KqlLowering(KqlForms standard, KqlForms paths) {
+    this.standard = standard;
+    this.paths = paths;
   }
 
   /** The query over the tables of {@code rows} that finds what any of their conditions means. */
   Outcome<KqlQuery> lower(Meaning meaning, List<KqlRows> rows) {
     List<Outcome<KqlSource>> sources = new ArrayList<>();
-    rows.forEach(some -> sources.add(source(meaning.rule(), some)));
-    Outcome<List<KqlSource>> source = Outcome.all(sources);
-    Outcome<List<SourcedName>> columns = Outcome.all(columns(meaning.fields()));
-    List<Loss> losses = new ArrayList<>(source.losses());
-    losses.addAll(columns.losses());
-    Optional<KqlQuery> query =
-        source.value().flatMap(from -> columns.value().map(shown -> query(from, shown)));
-    return new Outcome<>(query, losses);
+    for (KqlRows some : rows) {
+      sources.add(source(meaning.rule(), some, shown(meaning.fields(), some, rows.size() > 1)));
+    }
+    return Outcome.all(sources).map(KqlQuery::new);
   }
 
-  private Outcome<KqlSource> source(SigmaRule rule, KqlRows rows) {
+  private Outcome<KqlSource> source(SigmaRule rule, KqlRows rows, List<FieldName> fields) {
+    KqlForms forms = rows.condition().accept(new LooksInside(rows.types())) ? paths : standard;
     Outcome<SourcedName> name = table(rule, rows.table());
     Outcome<Term> condition =
-        TermLowering.lower(rows.condition(), new KqlLeaves(tables, rows.types()));
+        TermLowering.lower(rows.condition(), new KqlLeaves(forms.tables(), rows.types()));
+    Outcome<List<SourcedName>> columns = Outcome.all(columns(fields, rows));
     List<Loss> losses = new ArrayList<>(name.losses());
     losses.addAll(condition.losses());
-    Optional<KqlSource> source =
-        name.value()
-            .flatMap(
-                table ->
-                    condition
-                        .value()
-                        .map(
-                            term ->
-                                new KqlSource(table.text(), new KqlOperator.Where(term, printer))));
-    return new Outcome<>(source, losses);
-  }
-
-  private static KqlQuery query(List<KqlSource> sources, List<SourcedName> columns) {
-    return new KqlQuery(
-        sources, columns.isEmpty() ? List.of() : List.of(new KqlOperator.Project(columns)));
+    losses.addAll(columns.losses());
+    if (name.value().isEmpty() || condition.value().isEmpty() || columns.value().isEmpty()) {
+      return new Outcome<>(Optional.empty(), losses);
+    }
+    List<KqlOperator> operators = new ArrayList<>();
+    operators.add(new KqlOperator.Where(condition.value().get(), forms.printer()));
+    if (!columns.value().get().isEmpty()) {
+      operators.add(new KqlOperator.Project(columns.value().get()));
+    }
+    return new Outcome<>(Optional.of(new KqlSource(name.value().get().text(), operators)), losses);
   }
 
   private static Outcome<SourcedName> table(SigmaRule rule, String table) {
     return name(KqlNames.FLAT, table, Origin.of(rule.location(), RulePath.of("logsource")));
   }
 
+  /** Of several tables, each shows the columns that it has. */
+  private static List<FieldName> shown(List<FieldName> fields, KqlRows rows, boolean oneOfMany) {
+    return oneOfMany && !rows.types().isEmpty()
+        ? fields.stream().filter(field -> rows.types().knows(field.name())).toList()
+        : fields;
+  }
+
   /** The columns that the rule wants to be seen; a name given twice would be an error. */
-  private List<Outcome<SourcedName>> columns(List<FieldName> fields) {
+  private List<Outcome<SourcedName>> columns(List<FieldName> fields, KqlRows rows) {
     LinkedHashSet<String> seen = new LinkedHashSet<>();
     List<Outcome<SourcedName>> columns = new ArrayList<>();
     for (FieldName field : fields) {
       if (!field.name().isEmpty() && seen.add(field.name())) {
-        columns.add(name(names, field.name(), field.origin()));
+        KqlForms forms = rows.types().isInDynamic(field.name()) ? paths : standard;
+        columns.add(name(forms.names(), field.name(), field.origin()));
       }
     }
     return columns;

@@ -21,7 +21,10 @@ enum KqlNames {
     }
   },
 
-  /** What follows a dot is a member of a dynamic column, {@code user["name"]}. */
+  /**
+   * What follows a dot is a member of a dynamic column, {@code user["name"]}, or of the JSON in a
+   * column of text, {@code parse_json(user)["name"]}.
+   */
   PATHS {
     @Override
     Optional<Refusal> write(String name, StringBuilder out) {
@@ -29,7 +32,7 @@ enum KqlNames {
       if (dot <= 0 || name.endsWith(".") || name.contains("..")) {
         return NAMES.write(name, out);
       }
-      Optional<Refusal> refusal = NAMES.write(name.substring(0, dot), out);
+      Optional<Refusal> refusal = writeColumn(name.substring(0, dot), out);
       for (int start = dot + 1; refusal.isEmpty() && start > 0; ) {
         int end = name.indexOf('.', start);
         refusal = MEMBERS.write(name.substring(start, end < 0 ? name.length() : end), out);
@@ -38,6 +41,8 @@ enum KqlNames {
       return refusal;
     }
   };
+
+  private static final String PARSED = "parse_json(";
 
   private static final Predicate<String> IDENTIFIER = FieldNames.identifier(Set.of());
 
@@ -48,6 +53,18 @@ enum KqlNames {
 
   private static final FieldNames MEMBERS =
       FieldNames.plainIf(name -> false, KqlText.escaped(Quoting.between("[\"", "\"]"), '"'));
+
+  /** A column, or the JSON that a column of text holds, {@code parse_json(AdditionalFields)}. */
+  private static Optional<Refusal> writeColumn(String name, StringBuilder out) {
+    if (!name.startsWith(PARSED) || !name.endsWith(")")) {
+      return NAMES.write(name, out);
+    }
+    out.append(PARSED);
+    Optional<Refusal> refusal =
+        NAMES.write(name.substring(PARSED.length(), name.length() - 1), out);
+    out.append(')');
+    return refusal;
+  }
 
   /**
    * Writes a name.

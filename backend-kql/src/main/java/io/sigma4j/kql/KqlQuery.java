@@ -5,16 +5,14 @@ import io.sigma4j.core.backend.QueryText;
 import java.util.List;
 
 /**
- * A query: rows of one table or of several, and what is done with them, each on a line of its own.
+ * A query: rows of one table or of several.
  *
  * @param sources one or more
- * @param operators in the order in which they are applied
  */
-record KqlQuery(List<KqlSource> sources, List<KqlOperator> operators) {
+record KqlQuery(List<KqlSource> sources) {
 
   KqlQuery {
     sources = List.copyOf(sources);
-    operators = List.copyOf(operators);
   }
 
   /** The query, written to {@code out}, which is empty. */
@@ -23,9 +21,6 @@ record KqlQuery(List<KqlSource> sources, List<KqlOperator> operators) {
       sources.get(0).print(out);
     } else {
       printUnion(out);
-    }
-    for (KqlOperator operator : operators) {
-      operator.print(out.append("\n| "));
     }
     return out.query();
   }

@@ -1,22 +1,34 @@
 package io.sigma4j.kql;
 
 import io.sigma4j.core.backend.QueryText;
+import java.util.List;
 
 /**
- * Some rows of a table.
+ * Some rows of a table, with some or all of its columns.
  *
  * @param table the name as it stands in the query
- * @param where which rows
+ * @param operators in the order in which they are applied
  */
-record KqlSource(String table, KqlOperator.Where where) {
+record KqlSource(String table, List<KqlOperator> operators) {
 
-  /** Appends the table and the operator on a line of its own. */
-  void print(QueryText out) {
-    where.print(out.append(table).append("\n| "));
+  KqlSource {
+    operators = List.copyOf(operators);
   }
 
-  /** Appends both on one line. */
+  /** Appends the table, and each operator on a line of its own. */
+  void print(QueryText out) {
+    print(out, "\n| ");
+  }
+
+  /** Appends all on one line. */
   void printInLine(QueryText out) {
-    where.print(out.append(table).append(" | "));
+    print(out, " | ");
+  }
+
+  private void print(QueryText out, String joint) {
+    out.append(table);
+    for (KqlOperator operator : operators) {
+      operator.print(out.append(joint));
+    }
   }
 }

@@ -15,6 +15,7 @@ import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.pipeline.FieldKind;
 import io.sigma4j.core.pipeline.FieldType;
 import io.sigma4j.core.pipeline.FieldTypes;
+import io.sigma4j.core.value.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,11 @@ record WhereLeaves(FieldTypes types) implements LeafLowering {
 
   /** The most texts in one regular expression: PCRE limits the size of a compiled one. */
   private static final int LONGEST_LIST = 50;
+
+  /** The most characters of those texts, of which some need 24 times as many bytes. */
+  private static final int LONGEST_TEXT = 2_000;
+
+  private static final List<Token> NO_TOKENS = List.of();
 
   @Override
   public Outcome<Term> match(Match match, Polarity polarity) {
@@ -102,13 +108,36 @@ record WhereLeaves(FieldTypes types) implements LeafLowering {
   public Outcome<Term> oneOf(Op op, List<Match> matches, Polarity polarity) {
     Match first = matches.get(0);
     OpTable table = table(first);
-    int step = op == Op.CIDR || table == WhereDialect.NUMBERS ? 1 : LONGEST_LIST;
+    int most = op == Op.CIDR || table == WhereDialect.NUMBERS ? 1 : LONGEST_LIST;
     List<Outcome<Term>> parts = new ArrayList<>();
-    for (int from = 0; from < matches.size(); from += step) {
-      List<Match> part = matches.subList(from, Math.min(from + step, matches.size()));
-      parts.add(table.lower(listForm(op), Operands.ofList(part)));
+    for (int from = 0; from < matches.size(); ) {
+      int to = end(matches, from, most);
+      parts.add(table.lower(listForm(op), Operands.ofList(matches.subList(from, to))));
+      from = to;
     }
     return guarded(Outcome.all(parts).map(Term::any), first, List.of(first.field()), polarity);
+  }
+
+  /** After the values from {@code from} on that go into one list; at least one. */
+  private static int end(List<Match> matches, int from, int most) {
+    int characters = length(matches.get(from).value());
+    int to = from + 1;
+    while (to < matches.size() && to - from < most) {
+      characters += length(matches.get(to).value());
+      if (characters > LONGEST_TEXT) {
+        return to;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  private static int length(Value value) {
+    int length = 0;
+    for (Token token : value instanceof Value.Text text ? text.pattern().tokens() : NO_TOKENS) {
+      length += token instanceof Token.Literal literal ? literal.text().length() : 1;
+    }
+    return length;
   }
 
   private static Op listForm(Op op) {

@@ -8,6 +8,7 @@ import io.sigma4j.core.backend.Refusal;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.regex.PcreRegexPrinter;
+import io.sigma4j.core.regex.PcreSize;
 import io.sigma4j.core.regex.Regex;
 import io.sigma4j.core.source.Span;
 import io.sigma4j.core.value.TextPattern;
@@ -88,6 +89,17 @@ final class WhereRegexes {
   }
 
   private static Optional<Refusal> write(Regex regex, StringBuilder out) {
-    return TEXT.write(PcreRegexPrinter.print(regex), out);
+    long size = PcreSize.of(regex);
+    return size > PcreSize.LIMIT
+        ? Optional.of(tooLarge(size))
+        : TEXT.write(PcreRegexPrinter.print(regex), out);
+  }
+
+  private static Refusal tooLarge(long size) {
+    return new Refusal(
+        DiagnosticCode.QUERY_TOO_LARGE,
+        "the regular expression needs some %,d bytes; Splunk's library PCRE takes %,d"
+            .formatted(size, PcreSize.LIMIT),
+        "look for less of it, or repeat its groups less often");
   }
 }

@@ -3,7 +3,6 @@ package io.sigma4j.splunk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sigma4j.core.backend.Query;
-import io.sigma4j.core.backend.SourcePiece;
 import io.sigma4j.core.backend.Tracing;
 import io.sigma4j.core.compiler.SigmaCompiler;
 import io.sigma4j.core.compiler.Target;
@@ -11,8 +10,6 @@ import io.sigma4j.core.compiler.TargetResult;
 import io.sigma4j.core.source.SourceFile;
 import io.sigma4j.testkit.SourceMapTests;
 import io.sigma4j.testkit.SplLiterals;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -69,23 +66,11 @@ class SplunkSourceMapTest {
         SigmaCompiler.of(target).compile(SourceFile.of("rule.yml", rule)).get(0).targets().get(0);
     Query query = new Query(result.queries().get(0), result.sourceMaps().get(0));
 
-    assertThat(values(query))
+    assertThat(SourceMapTests.values(query))
         .contains(
             "x[|]y <- detection.s.A|cased|contains[0]",
             "B\\\"d <- detection.s.A|cased|contains[1]",
             "-|/|\u2013|\u2014|\u2015 <- detection.s.A|windash|cased|contains[0]",
             "(?:-|/|\u2013|\u2014|\u2015)z <- detection.s.A|windash|cased|contains[1]");
-  }
-
-  /** The values of the map, as {@code text <- path}. */
-  private static List<String> values(Query query) {
-    List<String> values = new ArrayList<>();
-    for (SourcePiece piece : query.sourceMap().pieces()) {
-      if (piece.kind() == SourcePiece.Kind.VALUE) {
-        String text = query.text().substring(piece.span().start(), piece.span().end());
-        values.add(text + " <- " + piece.origin());
-      }
-    }
-    return values;
   }
 }

@@ -1,6 +1,9 @@
 package io.sigma4j.elastic.dsl;
 
+import io.sigma4j.core.backend.Loss;
 import io.sigma4j.core.backend.Outcome;
+import io.sigma4j.core.diagnostic.DiagnosticCode;
+import io.sigma4j.core.diagnostic.Effect;
 import io.sigma4j.core.ir.Match;
 import io.sigma4j.core.ir.Value;
 import io.sigma4j.core.value.Shape;
@@ -27,6 +30,16 @@ final class AddressTests extends FieldTests {
 
   @Override
   public Outcome<Clause> visitCidr(Value.Cidr cidr) {
-    return Outcome.exact(term(new Json.Text(cidr.range().toString())));
+    Outcome<Clause> clause = Outcome.exact(term(new Json.Text(cidr.range().toString())));
+    return AddressText.holdsOtherFamily(cidr.range()) ? clause.with(otherFamily()) : clause;
+  }
+
+  private Loss otherFamily() {
+    return Loss.approximate(
+        DiagnosticCode.ADDRESS_APPROXIMATE,
+        Effect.MORE,
+        AddressText.OTHER_FAMILY,
+        AddressText.EXCLUDE_FAMILY,
+        match().origin());
   }
 }

@@ -1,10 +1,12 @@
 package io.sigma4j.elastic.dsl;
 
 import io.sigma4j.core.ir.Origin;
+import io.sigma4j.elastic.ElasticLimits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A clause of Query DSL. */
 sealed interface Clause {
@@ -73,13 +75,19 @@ sealed interface Clause {
 
   /** Any of some clauses; values of one field that are compared as they are become a list. */
   static Clause any(List<Clause> clauses) {
+    Map<String, List<Json.Traced>> lists = new HashMap<>();
+    for (Clause clause : clauses) {
+      if (clause instanceof Terms terms) {
+        lists.computeIfAbsent(terms.field(), key -> new ArrayList<>()).addAll(terms.values());
+      }
+    }
     List<Clause> should = new ArrayList<>();
-    Map<String, Integer> places = new HashMap<>();
     for (Clause clause : clauses) {
       if (clause instanceof Any any) {
         should.addAll(any.should());
       } else if (clause instanceof Terms terms) {
-        addTerms(terms, places, should);
+        Optional.ofNullable(lists.remove(terms.field()))
+            .ifPresent(values -> addLists(terms.field(), values, should));
       } else {
         should.add(clause);
       }
@@ -87,15 +95,11 @@ sealed interface Clause {
     return should.size() == 1 ? should.get(0) : new Any(should);
   }
 
-  private static void addTerms(Terms terms, Map<String, Integer> places, List<Clause> should) {
-    Integer place = places.putIfAbsent(terms.field(), should.size());
-    if (place == null) {
-      should.add(terms);
-      return;
+  private static void addLists(String field, List<Json.Traced> values, List<Clause> should) {
+    for (int from = 0; from < values.size(); from += ElasticLimits.LONGEST_LIST) {
+      int to = Math.min(from + ElasticLimits.LONGEST_LIST, values.size());
+      should.add(new Terms(field, values.subList(from, to)));
     }
-    List<Json.Traced> values = new ArrayList<>(((Terms) should.get(place)).values());
-    values.addAll(terms.values());
-    should.set(place, new Terms(terms.field(), values));
   }
 
   /** Not the clause. */

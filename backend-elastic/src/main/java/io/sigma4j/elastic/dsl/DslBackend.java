@@ -7,6 +7,7 @@ import io.sigma4j.core.backend.Option;
 import io.sigma4j.core.backend.Outcome;
 import io.sigma4j.core.backend.Query;
 import io.sigma4j.core.backend.Request;
+import io.sigma4j.elastic.ElasticLimits;
 import java.util.List;
 
 /**
@@ -59,10 +60,14 @@ public final class DslBackend implements Backend {
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
     int indent = Integer.parseInt(request.option(INDENT.key()));
-    return meaning
-        .expr()
-        .accept(new DslLowering(request.types(meaning)))
+    return limited(meaning.expr().accept(new DslLowering(request.types(meaning))), meaning)
         .map(clause -> Json.of("query", ClauseJson.of(clause, request.tracing())))
         .map(json -> JsonPrinter.print(json, indent, request.newText()));
+  }
+
+  private static Outcome<Clause> limited(Outcome<Clause> clause, Meaning meaning) {
+    ClauseSize size = clause.value().map(ClauseSize::of).orElse(ClauseSize.NOTHING);
+    return ElasticLimits.ofNesting(
+        ElasticLimits.ofClauses(clause, size.leaves(), meaning), size.depth(), meaning);
   }
 }

@@ -7,7 +7,9 @@ import io.sigma4j.core.backend.Option;
 import io.sigma4j.core.backend.Outcome;
 import io.sigma4j.core.backend.Query;
 import io.sigma4j.core.backend.Request;
+import io.sigma4j.core.backend.Term;
 import io.sigma4j.core.backend.TermLowering;
+import io.sigma4j.elastic.ElasticLimits;
 import java.util.List;
 
 /**
@@ -51,7 +53,10 @@ public final class EqlBackend implements Backend {
 
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
-    return TermLowering.lower(meaning.expr(), new EqlLeaves(request.types(meaning)))
+    Outcome<Term> lowered =
+        TermLowering.lower(meaning.expr(), new EqlLeaves(request.types(meaning)));
+    int values = lowered.value().map(Term::size).orElse(0);
+    return ElasticLimits.ofLists(lowered, values, meaning)
         .map(condition -> new EqlQuery(category(meaning), condition))
         .map(query -> query.print(request.newText()));
   }

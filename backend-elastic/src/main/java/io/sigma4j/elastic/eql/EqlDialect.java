@@ -3,7 +3,6 @@ package io.sigma4j.elastic.eql;
 import io.sigma4j.core.backend.Dialect;
 import io.sigma4j.core.backend.Holes;
 import io.sigma4j.core.ir.Relation;
-import io.sigma4j.core.regex.AddressRegex;
 import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.elastic.AddressText;
 import java.util.Map;
@@ -30,8 +29,9 @@ final class EqlDialect {
           .hole('W', EqlHoles.patternRegex(LuceneLetters.AS_THEY_ARE))
           .hole('R', EqlHoles.regex(LuceneLetters.AS_THEY_ARE))
           .hole('X', EqlHoles.regex(LuceneLetters.FOLDED_BY_QUERY))
-          .hole('K', EqlHoles.rangeRegex(AddressRegex::of))
+          .hole('K', EqlHoles.rangeRegex(AddressText::exact))
           .hole('k', EqlHoles.rangeRegex(AddressText::patterns))
+          .hole('C', EqlHoles.ranges())
           .hole('I', EqlHoles.address())
           .hole('N', Holes.numbers(", "))
           .hole('O', Holes.relation(signs()))

@@ -146,6 +146,15 @@ final class EqlHoles {
         });
   }
 
+  /** Ranges of addresses. Declines those of IPv6 that Elasticsearch takes to hold IPv4, too. */
+  static Hole ranges() {
+    return each(
+        (value, out) ->
+            value instanceof Value.Cidr cidr && !AddressText.holdsOtherFamily(cidr.range())
+                ? EqlText.QUOTING.write(cidr.range().toString(), out)
+                : Optional.of(OTHER_FORM));
+  }
+
   /** An address. Declines other texts. */
   static Hole address() {
     return each(

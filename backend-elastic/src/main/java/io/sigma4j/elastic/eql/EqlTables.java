@@ -164,7 +164,15 @@ final class EqlTables {
   OpTable addresses() {
     OpTable.Builder table = refusing(UntestableField.ADDRESSES);
     table.on(EQUALS, EQUALS_CASED).as(equal("$I"));
-    table.on(CIDR).as(guard.apply("cidrMatch(" + field + ", $S)"));
+    table
+        .on(CIDR)
+        .as(guard.apply("cidrMatch(" + field + ", $C)"))
+        .approximately(
+            guard.apply("cidrMatch(" + field + ", $S)"),
+            DiagnosticCode.ADDRESS_APPROXIMATE,
+            Effect.MORE,
+            AddressText.OTHER_FAMILY,
+            AddressText.EXCLUDE_FAMILY);
     return table.build();
   }
 

@@ -2,7 +2,6 @@ package io.sigma4j.elastic.esql;
 
 import io.sigma4j.core.value.CidrRange;
 import io.sigma4j.core.value.IpAddress;
-import java.util.Optional;
 
 /**
  * Ranges of addresses, which Elasticsearch holds as IPv6 throughout: an IPv4 address is one of
@@ -11,17 +10,10 @@ import java.util.Optional;
  */
 final class AddressRanges {
 
-  private static final Optional<IpAddress> MAPPED = IpAddress.parse("::ffff:0:0");
-
   private AddressRanges() {}
 
   private static boolean isVersion6(CidrRange range) {
     return range.first().family() == IpAddress.Family.IPV6;
-  }
-
-  /** Whether Elasticsearch finds addresses of IPv4 in a range of IPv6. */
-  static boolean holdsOtherFamily(CidrRange range) {
-    return isVersion6(range) && MAPPED.filter(range::contains).isPresent();
   }
 
   /** An operator and a pattern that the texts of addresses of the range's family pass. */

@@ -167,7 +167,7 @@ final class EsqlHoles {
   static Hole ranges() {
     return each(
         (value, out) ->
-            AddressRanges.holdsOtherFamily(range(value))
+            AddressText.holdsOtherFamily(range(value))
                 ? Optional.of(OTHER_FORM)
                 : EsqlText.QUOTING.write(range(value).toString(), out));
   }

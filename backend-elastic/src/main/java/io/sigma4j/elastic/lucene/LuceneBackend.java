@@ -12,6 +12,7 @@ import io.sigma4j.core.backend.Request;
 import io.sigma4j.core.backend.Term;
 import io.sigma4j.core.backend.TermLowering;
 import io.sigma4j.core.regex.LuceneLetters;
+import io.sigma4j.elastic.ElasticLimits;
 import io.sigma4j.elastic.dsl.DslBackend;
 import io.sigma4j.elastic.lucene.LuceneLeaves.CaseSource;
 import java.util.List;
@@ -27,8 +28,6 @@ public final class LuceneBackend implements Backend {
           List.of("index", "query"),
           "index",
           "who ignores case in fields of unknown type: the index, or the query by [Aa]");
-
-  private static final Printer PRINTER = new Printer(QueryStringDialect.CASE_FOLDED);
 
   private final DslBackend dsl = new DslBackend();
 
@@ -74,11 +73,14 @@ public final class LuceneBackend implements Backend {
     }
     LuceneLeaves leaves =
         new LuceneLeaves(columns(request), request.types(meaning), caseSource(request));
-    return TermLowering.lower(meaning.expr(), leaves).map(term -> print(term, request.newText()));
+    Outcome<Term> lowered = TermLowering.lower(meaning.expr(), leaves);
+    int clauses = lowered.value().map(Term::size).orElse(0);
+    return ElasticLimits.ofClauses(lowered, clauses, meaning)
+        .map(term -> print(term, request.newText()));
   }
 
   private static Query print(Term term, QueryText out) {
-    PRINTER.print(term, out);
+    new Printer(QueryStringDialect.CASE_FOLDED).print(term, out);
     return out.query();
   }
 

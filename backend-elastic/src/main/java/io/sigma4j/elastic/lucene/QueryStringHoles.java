@@ -128,11 +128,15 @@ final class QueryStringHoles {
         });
   }
 
-  /** Ranges of addresses as phrases. */
-  static Hole ranges() {
+  /** Ranges of addresses as phrases. Declines those that {@code accepted} does not take. */
+  static Hole ranges(Predicate<CidrRange> accepted) {
     return each(
-        (value, out) ->
-            QueryStringText.phrase().write(((Value.Cidr) value).range().toString(), out));
+        (value, out) -> {
+          CidrRange range = ((Value.Cidr) value).range();
+          return accepted.test(range)
+              ? QueryStringText.phrase().write(range.toString(), out)
+              : DECLINED;
+        });
   }
 
   /** Ranges of addresses as regular expressions over their texts. */

@@ -21,6 +21,11 @@ public final class Fragment {
     return text;
   }
 
+  /** How many values it tests for. */
+  int size() {
+    return operands.values().size();
+  }
+
   /** Writes it again, and says where its parts come from. */
   void trace(QueryText out) {
     int start = out.length();

@@ -30,7 +30,9 @@ public record Loss(
     /** A query that finds more or fewer events. */
     APPROXIMATE,
     /** The query is right if the user's store is as assumed; said once a run. */
-    ASSUMPTION
+    ASSUMPTION,
+    /** The query is right, but larger than some installations of the product take. */
+    LIMIT
   }
 
   /** The part cannot be expressed. */
@@ -55,6 +57,17 @@ public record Loss(
   public static Loss assumption(DiagnosticCode code, String message, String help) {
     return new Loss(
         Kind.ASSUMPTION, code, Optional.empty(), message, Optional.of(help), Optional.empty());
+  }
+
+  /** The query is larger than some installations take. */
+  public static Loss limit(String message, String help, Origin origin) {
+    return new Loss(
+        Kind.LIMIT,
+        DiagnosticCode.PRODUCT_LIMIT,
+        Optional.empty(),
+        message,
+        Optional.of(help),
+        Optional.of(origin));
   }
 
   /** The same loss where the part stands under NOT. */

@@ -2,6 +2,8 @@ package io.sigma4j.core.backend;
 
 import io.sigma4j.core.ir.Expr;
 import io.sigma4j.core.ir.Or;
+import io.sigma4j.core.ir.Origin;
+import io.sigma4j.core.ir.Origins;
 import io.sigma4j.core.pass.Passes;
 import io.sigma4j.core.pipeline.Branch;
 import io.sigma4j.core.pipeline.FieldName;
@@ -55,6 +57,11 @@ public record Meaning(
         new Ending(List.of(), SourceNames.of(rule.logSource())));
   }
 
+  /** The part of the condition that one branch finds. */
+  public Meaning in(Branch branch) {
+    return new Meaning(rule, List.of(branch), fields, ending);
+  }
+
   /** What the condition means in all branches together, normalised. */
   public Expr expr() {
     if (branches.size() == 1) {
@@ -92,5 +99,10 @@ public record Meaning(
       values.addAll(own);
     }
     return new ArrayList<>(values);
+  }
+
+  /** The place in the rule that holds all that the condition looks for. */
+  public Origin origin() {
+    return Origins.around(expr());
   }
 }

@@ -34,6 +34,22 @@ public sealed interface Term {
   /** The term does not hold. */
   record Negation(Term term) implements Term {}
 
+  /** How many values it tests for in all. */
+  default int size() {
+    if (this instanceof Leaf leaf) {
+      return leaf.fragment().size();
+    }
+    if (this instanceof Negation negation) {
+      return negation.term().size();
+    }
+    List<Term> terms = this instanceof All all ? all.terms() : ((Any) this).terms();
+    int size = 0;
+    for (Term term : terms) {
+      size += term.size();
+    }
+    return size;
+  }
+
   /** All of the terms; nested ones are taken apart, a single one is itself. */
   static Term all(List<Term> terms) {
     List<Term> flat = new ArrayList<>();

@@ -34,11 +34,14 @@ public final class SigmaCompiler {
   private final List<Target> targets;
   private final RuleFrontEnd frontEnd;
   private final Strictness strictness;
+  private final Splitting splitting;
 
-  private SigmaCompiler(List<Target> targets, RuleFrontEnd frontEnd, Strictness strictness) {
+  private SigmaCompiler(
+      List<Target> targets, RuleFrontEnd frontEnd, Strictness strictness, Splitting splitting) {
     this.targets = List.copyOf(targets);
     this.frontEnd = frontEnd;
     this.strictness = strictness;
+    this.splitting = splitting;
   }
 
   /** What an approximate query is good for. */
@@ -63,7 +66,12 @@ public final class SigmaCompiler {
   /** A compiler of what a front end reads. */
   public static SigmaCompiler of(
       List<Target> targets, RuleFrontEnd frontEnd, Strictness strictness) {
-    return new SigmaCompiler(targets, frontEnd, strictness);
+    return new SigmaCompiler(targets, frontEnd, strictness, Splitting.NEVER);
+  }
+
+  /** The same compiler, which does that to queries beyond a product's limit. */
+  public SigmaCompiler with(Splitting wanted) {
+    return new SigmaCompiler(targets, frontEnd, strictness, wanted);
   }
 
   /**
@@ -91,14 +99,22 @@ public final class SigmaCompiler {
   }
 
   private TargetResult compile(RuleMeaning rule, Target target) {
-    List<Query> queries = new ArrayList<>();
-    List<Loss> losses = new ArrayList<>();
+    List<Outcome<Query>> outcomes = new ArrayList<>();
     for (Meaning meaning : rule.meanings()) {
-      Outcome<Query> outcome = target.backend().compile(meaning, target.request());
-      outcome.value().map(query -> edited(query, meaning, target)).ifPresent(queries::add);
-      losses.addAll(outcome.losses());
+      compile(meaning, target).stream()
+          .map(outcome -> outcome.map(query -> edited(query, meaning, target)))
+          .forEach(outcomes::add);
     }
-    return result(rule, target, queries, losses);
+    Outcome<List<Query>> all = Outcome.all(outcomes);
+    return result(
+        rule, target, rule.meanings().isEmpty() ? Optional.empty() : all.value(), all.losses());
+  }
+
+  private List<Outcome<Query>> compile(Meaning meaning, Target target) {
+    return switch (splitting) {
+      case NEVER -> List.of(target.backend().compile(meaning, target.request()));
+      case AT_LIMITS -> new QueryDivision(target).compile(meaning);
+    };
   }
 
   private static Query edited(Query query, Meaning meaning, Target target) {
@@ -119,7 +135,7 @@ public final class SigmaCompiler {
   }
 
   private TargetResult result(
-      RuleMeaning rule, Target target, List<Query> queries, List<Loss> losses) {
+      RuleMeaning rule, Target target, Optional<List<Query>> compiled, List<Loss> losses) {
     Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     Set<Diagnostic> assumptions = new LinkedHashSet<>();
     if (!rule.isMapped()) {
@@ -133,6 +149,7 @@ public final class SigmaCompiler {
           approximate = true;
           diagnostics.add(diagnostic(loss, target.backend(), approximateSeverity()));
         }
+        case LIMIT -> diagnostics.add(diagnostic(loss, target.backend(), loss.code().severity()));
         case REFUSED -> diagnostics.add(diagnostic(loss, target.backend(), Severity.ERROR));
       }
     }
@@ -141,10 +158,8 @@ public final class SigmaCompiler {
           .filter(diagnostic -> diagnostic.effect().isPresent())
           .forEach(diagnostic -> diagnostics.add(diagnostic.withSeverity(Severity.ERROR)));
     }
-    boolean refused =
-        rule.meanings().isEmpty()
-            || queries.size() < rule.meanings().size()
-            || (approximate && strictness == Strictness.STRICT);
+    boolean refused = compiled.isEmpty() || (approximate && strictness == Strictness.STRICT);
+    List<Query> queries = compiled.orElse(List.of());
     return new TargetResult(
         target.backend().name(),
         target.request().format(),

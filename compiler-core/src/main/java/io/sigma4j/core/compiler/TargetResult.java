@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param target the backend's name
  * @param format the format's name
- * @param queries one for each condition; empty if any is refused
+ * @param queries one for each condition, or several by {@link Splitting}; empty if any is refused
  * @param sourceMaps where each query comes from, in the same order; empty unless the target asks
  * @param fidelity what they are worth
  * @param diagnostics what the target has to say of this rule, not what is wrong with the rule

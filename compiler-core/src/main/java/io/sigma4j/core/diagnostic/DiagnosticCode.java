@@ -63,6 +63,7 @@ public enum DiagnosticCode {
   NAMED_GROUP(414, WARNING, "a named group of a regular expression extracts nothing"),
   MISSING_ENCODING(415, ERROR, "a character encoding is not followed by base64"),
   BAD_FIELD(416, ERROR, "the field name cannot be used here"),
+  VALUE_TOO_LONG(417, ERROR, "a value is longer than the limit"),
 
   UNDEFINED_PLACEHOLDER(501, ERROR, "the placeholder is not defined"),
   PLACEHOLDER_REPLACED(502, INFO, "a placeholder without `expand` was replaced"),
@@ -109,6 +110,7 @@ public enum DiagnosticCode {
   NO_NULL_TEXT(806, INFO, "the target cannot tell an empty text from a missing one"),
   INDEX_KEEPS_CASE(807, INFO, "the index is taken to compare with the case of letters"),
   ADDRESS_FIELDS(808, INFO, "fields tested for an address range are taken to hold addresses"),
+  PRODUCT_LIMIT(809, WARNING, "the query is larger than some installations take"),
 
   BAD_RULE_TEST(901, ERROR, "the file of rule tests cannot be read"),
   TESTED_RULE_NOT_FOUND(902, ERROR, "the rule of a test cannot be found"),

@@ -27,9 +27,12 @@ final class CaseFolding {
 
   /** The whole text folded. */
   static String fold(String text) {
-    return text.codePoints()
-        .map(CaseFolding::fold)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    StringBuilder out = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      out.appendCodePoint(fold(character));
+      at += Character.charCount(character);
+    }
+    return out.toString();
   }
 }

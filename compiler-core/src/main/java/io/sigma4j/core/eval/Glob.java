@@ -19,9 +19,13 @@ final class Glob {
 
   private final boolean cased;
 
+  /** Whether the last step takes all that is left. */
+  private final boolean openEnded;
+
   private Glob(int[][] steps, boolean cased) {
     this.steps = steps;
     this.cased = cased;
+    this.openEnded = steps.length > 0 && steps[steps.length - 1] == RUN;
   }
 
   static Glob of(TextPattern pattern) {
@@ -44,29 +48,36 @@ final class Glob {
 
   /** Whether the whole of {@code text} is as the pattern says. */
   boolean matches(String text) {
-    int[] characters = text.codePoints().toArray();
     int step = 0;
     int at = 0;
     int runStep = -1;
     int runAt = 0;
-    while (at < characters.length) {
+    while (at < text.length()) {
       if (step < steps.length && steps[step] == RUN) {
         runStep = step++;
         runAt = at;
-      } else if (step < steps.length && accepts(steps[step], characters[at])) {
+      } else if (step < steps.length && accepts(steps[step], text.codePointAt(at))) {
         step++;
-        at++;
+        at = after(text, at);
       } else if (runStep >= 0) {
         step = runStep + 1;
-        at = ++runAt;
+        runAt = after(text, runAt);
+        at = runAt;
       } else {
         return false;
+      }
+      if (step == steps.length && openEnded) {
+        return true;
       }
     }
     while (step < steps.length && steps[step] == RUN) {
       step++;
     }
     return step == steps.length;
+  }
+
+  private static int after(String text, int at) {
+    return at + Character.charCount(text.codePointAt(at));
   }
 
   private boolean accepts(int[] step, int character) {

@@ -15,7 +15,7 @@ final class ValueTests implements ValueVisitor<ValueTest> {
   private static final int MAX_EXPONENT = 400;
 
   /** A value as text: numbers in decimal form. */
-  private static String text(Object value) {
+  static String text(Object value) {
     return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }
 

@@ -27,4 +27,9 @@ public record Branch(Expr expr, PipelineState state, TableTypes types, Scope sco
   public static Branch of(Expr expr) {
     return new Branch(expr, PipelineState.empty(), TableTypes.none(), Scope.EVERY_EVENT);
   }
+
+  /** The same way for other events. */
+  public Branch with(Expr other) {
+    return new Branch(other, state, types, scope);
+  }
 }

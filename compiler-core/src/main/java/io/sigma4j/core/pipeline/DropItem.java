@@ -18,8 +18,10 @@ record DropItem(Because because) implements Transformation.Single {
 
   /** Why a test is dropped. */
   enum Because {
-    /** The target has no such field. */
+    /** The target has no such field, and the test is taken to hold. */
     LOST,
+    /** The target has no such field, so that the test fails as on any event without it. */
+    ABSENT,
     /** It holds for every event there. */
     TRUE,
     /** It holds for no event there. */
@@ -27,7 +29,7 @@ record DropItem(Because because) implements Transformation.Single {
   }
 
   static DropItem read(Parameters step) {
-    String word = step.word("because", "lost", List.of("lost", "true", "false"));
+    String word = step.word("because", "lost", List.of("lost", "absent", "true", "false"));
     return new DropItem(Because.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
   }
 
@@ -49,6 +51,10 @@ record DropItem(Because because) implements Transformation.Single {
                       ? Reduced.Constant.TRUE
                       : Reduced.Constant.FALSE;
                 }
+                case ABSENT -> {
+                  said.add(absence(leaf, selection.step()));
+                  yield Reduced.Constant.FALSE;
+                }
               };
             });
     for (Diagnostic diagnostic : said) {
@@ -57,20 +63,40 @@ record DropItem(Because because) implements Transformation.Single {
     return dropped;
   }
 
-  private static Diagnostic loss(Leaf leaf, StepName step) {
-    Origin test = leaf.origin().key().orElse(leaf.origin());
+  private static Diagnostic refusal(Leaf leaf, StepName step) {
+    return Diagnostic.at(
+            DiagnosticCode.DROPPED_UNDER_NOT,
+            test(leaf).location(),
+            "the pipeline drops this test, which is negated: the query would find more without it")
+        .withLabel(step.location(), "dropped here")
+        .withHelp(
+            "map the field instead, or say in the pipeline what it is for every event: "
+                + "`because: true` or `because: false`");
+  }
+
+  private static Origin test(Leaf leaf) {
+    return leaf.origin().key().orElse(leaf.origin());
+  }
+
+  private static Diagnostic absence(Leaf leaf, StepName step) {
     if (leaf.side() == Leaf.Side.UNDER_NOT) {
-      return Diagnostic.at(
-              DiagnosticCode.DROPPED_UNDER_NOT,
-              test.location(),
-              "the pipeline drops this test, which is negated: the query would find more without it")
-          .withLabel(step.location(), "dropped here")
-          .withHelp(
-              "map the field instead, or say in the pipeline what it is for every event: "
-                  + "`because: true` or `because: false`");
+      return refusal(leaf, step);
     }
     return Diagnostic.at(
-            DiagnosticCode.TEST_DROPPED, test.location(), "the pipeline drops this test")
+            DiagnosticCode.TEST_DROPPED,
+            test(leaf).location(),
+            "the target has no such field, so the test never holds")
+        .withEffect(Effect.FEWER)
+        .withLabel(step.location(), "dropped here")
+        .withHelp("test a field that the target has");
+  }
+
+  private static Diagnostic loss(Leaf leaf, StepName step) {
+    if (leaf.side() == Leaf.Side.UNDER_NOT) {
+      return refusal(leaf, step);
+    }
+    return Diagnostic.at(
+            DiagnosticCode.TEST_DROPPED, test(leaf).location(), "the pipeline drops this test")
         .withEffect(Effect.MORE)
         .withLabel(step.location(), "dropped here")
         .withHelp("map the field instead, or say `because: true` if it holds for every event");

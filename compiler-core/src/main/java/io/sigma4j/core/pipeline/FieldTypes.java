@@ -32,18 +32,39 @@ public final class FieldTypes {
         : new FieldTypes(Collections.unmodifiableMap(new LinkedHashMap<>(types)), null);
   }
 
-  /** The type of a field, {@link FieldType#UNKNOWN} if nothing is known. */
+  /**
+   * The type of a field, {@link FieldType#UNKNOWN} if nothing is known. What a dynamic field holds
+   * is dynamic, as {@code EventData.Image} of a column {@code EventData}.
+   */
   public FieldType of(String field) {
+    FieldType own = declared(field);
+    if (own != null) {
+      return own;
+    }
+    return isInDynamic(field) ? new FieldType(FieldKind.DYNAMIC, false) : FieldType.UNKNOWN;
+  }
+
+  private @Nullable FieldType declared(String field) {
     FieldType own = types.get(field);
     if (own != null) {
       return own;
     }
-    return others == null ? FieldType.UNKNOWN : others.of(field);
+    return others == null ? null : others.declared(field);
   }
 
-  /** Whether the field is among these. */
+  /** Whether the field is among these, or inside a dynamic one. */
   public boolean knows(String field) {
-    return types.containsKey(field) || (others != null && others.knows(field));
+    return declared(field) != null || isInDynamic(field);
+  }
+
+  /** Whether the field is not declared itself, and what is before its first dot is dynamic. */
+  public boolean isInDynamic(String field) {
+    int dot = field.indexOf('.');
+    if (dot <= 0 || declared(field) != null) {
+      return false;
+    }
+    FieldType column = declared(field.substring(0, dot));
+    return column != null && column.kind() == FieldKind.DYNAMIC && !column.multi();
   }
 
   /** Whether there is none. */

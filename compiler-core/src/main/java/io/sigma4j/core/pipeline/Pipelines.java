@@ -131,7 +131,21 @@ public final class Pipelines {
     for (Step step : steps) {
       ways = after(step, ways);
     }
-    return ways.stream().map(way -> way.hasFailed() ? way : names.judged(way)).toList();
+    return complete(ways).stream().map(way -> way.hasFailed() ? way : names.judged(way)).toList();
+  }
+
+  /** Of several ways, those whose tables have every field; all, if there is none such. */
+  private List<PipelineRule> complete(List<PipelineRule> ways) {
+    if (ways.size() == 1) {
+      return ways;
+    }
+    List<PipelineRule> complete =
+        ways.stream().filter(way -> !way.hasFailed() && names.unknown(way).isEmpty()).toList();
+    return complete.stream().allMatch(Pipelines::findsNothing) ? ways : complete;
+  }
+
+  private static boolean findsNothing(PipelineRule way) {
+    return way.conditions().stream().allMatch(condition -> condition == Reduced.Constant.FALSE);
   }
 
   private PipelineRule start(SigmaRule rule, List<Expr> conditions) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 enum TransformationReader {
   ADD_CONDITION(AddCondition::read),
   ADD_FIELD(ShownFields::added),
+  APPROXIMATE(Approximate::read),
   CASE((step, inside, name) -> ChangeCase.read(step)),
   CHANGE_LOGSOURCE((step, inside, name) -> Optional.of(ChangeSource.read(step))),
   COMMAND_PLACEHOLDERS(ExternalPlaceholders::command),

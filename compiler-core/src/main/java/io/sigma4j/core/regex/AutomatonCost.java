@@ -1,7 +1,6 @@
 package io.sigma4j.core.regex;
 
 import java.util.ArrayDeque;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
@@ -19,8 +18,8 @@ final class AutomatonCost {
   private static final int MAX_EFFORT = 80_000;
 
   private final Automaton automaton;
-  private final Set<BitSet> seen = new HashSet<>();
-  private final Deque<BitSet> open = new ArrayDeque<>();
+  private final Set<StateSet> seen = new HashSet<>();
+  private final Deque<StateSet> open = new ArrayDeque<>();
 
   private AutomatonCost(Automaton automaton) {
     this.automaton = automaton;
@@ -28,25 +27,31 @@ final class AutomatonCost {
 
   /** Why Lucene would not take {@code regex}, which holds no anchors; empty if it would. */
   static Optional<String> refusal(Regex regex) {
-    Automaton automaton = Automaton.of(regex);
-    boolean affordable = !automaton.tooLarge() && new AutomatonCost(automaton).isAffordable();
-    return affordable
+    boolean cheap =
+        WordSearch.of(regex).filter(words -> words.mostEffort() <= MAX_EFFORT).isPresent();
+    return cheap || effort(regex) <= MAX_EFFORT
         ? Optional.empty()
         : Optional.of("the regular expression needs more automaton states than Lucene allows");
   }
 
-  private boolean isAffordable() {
+  /** What {@code regex} costs; from the limit on not counted to the end. */
+  static int effort(Regex regex) {
+    Automaton automaton = Automaton.of(regex);
+    return automaton.tooLarge() ? Integer.MAX_VALUE : new AutomatonCost(automaton).effort();
+  }
+
+  private int effort() {
     add(automaton.start());
     int effort = 0;
     while (!open.isEmpty() && effort <= MAX_EFFORT) {
-      BitSet states = open.removeFirst();
-      effort += states.cardinality() + 1;
+      StateSet states = open.removeFirst();
+      effort += states.size() + 1;
       automaton.successors(states).forEach(this::add);
     }
-    return effort <= MAX_EFFORT;
+    return effort;
   }
 
-  private void add(BitSet states) {
+  private void add(StateSet states) {
     if (seen.add(states)) {
       open.addLast(states);
     }

@@ -6,24 +6,28 @@ import io.sigma4j.core.regex.Regex.Lookaround;
 import io.sigma4j.core.regex.Regex.Repeat;
 import io.sigma4j.core.regex.Regex.Sequence;
 
-/** Whether an expression captures, so that a copy of it would shift the numbers of groups. */
+/** The capturing groups of an expression: a copy of it would shift the numbers of others. */
 final class Captures {
 
   private Captures() {}
 
   static boolean in(Regex regex) {
+    return count(regex) > 0;
+  }
+
+  static int count(Regex regex) {
     if (regex instanceof Group group) {
-      return group.kind() == Group.Kind.CAPTURING || in(group.body());
+      return (group.kind() == Group.Kind.CAPTURING ? 1 : 0) + count(group.body());
     }
     if (regex instanceof Sequence sequence) {
-      return sequence.parts().stream().anyMatch(Captures::in);
+      return sequence.parts().stream().mapToInt(Captures::count).sum();
     }
     if (regex instanceof Alternation alternation) {
-      return alternation.branches().stream().anyMatch(Captures::in);
+      return alternation.branches().stream().mapToInt(Captures::count).sum();
     }
     if (regex instanceof Repeat repeat) {
-      return in(repeat.body());
+      return count(repeat.body());
     }
-    return regex instanceof Lookaround lookaround && in(lookaround.body());
+    return regex instanceof Lookaround lookaround ? count(lookaround.body()) : 0;
   }
 }

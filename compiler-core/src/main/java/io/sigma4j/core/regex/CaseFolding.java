@@ -29,6 +29,16 @@ public enum CaseFolding {
     };
   }
 
+  /** Whether a character of {@code text} is not only the same as itself. */
+  boolean foldsSomeOf(String text) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (folds(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code set} and all the characters that are the same as one of it. */
   CharacterSet close(CharacterSet set) {
     return switch (this) {

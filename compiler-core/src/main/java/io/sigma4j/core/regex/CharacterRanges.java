@@ -9,13 +9,10 @@ final class CharacterRanges {
 
   /** The shorter of {@code [...]} and {@code [^...]}, each character written by {@code escape}. */
   static String bracketed(CharacterSet set, IntFunction<String> escape) {
-    CharacterSet others = set.complement();
-    boolean negated =
-        !others.isEmpty()
-            && (set.contains(Character.MAX_CODE_POINT)
-                || others.ranges().size() < set.ranges().size());
+    // Without the last character the others have as many ranges, or one more.
+    boolean negated = set.contains(Character.MAX_CODE_POINT) && !set.equals(CharacterSet.ALL);
     StringBuilder text = new StringBuilder(negated ? "[^" : "[");
-    for (CharacterSet.Range range : (negated ? others : set).ranges()) {
+    for (CharacterSet.Range range : (negated ? set.complement() : set).ranges()) {
       append(text, range, escape);
     }
     return text.append(']').toString();

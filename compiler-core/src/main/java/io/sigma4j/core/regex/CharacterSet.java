@@ -134,7 +134,21 @@ public record CharacterSet(List<Range> ranges) {
 
   /** The characters of both sets. */
   public CharacterSet intersection(CharacterSet other) {
-    return complement().union(other.complement()).complement();
+    List<Range> both = new ArrayList<>();
+    int left = 0;
+    int right = 0;
+    while (left < ranges.size() && right < other.ranges.size()) {
+      Range one = ranges.get(left);
+      Range two = other.ranges.get(right);
+      int first = Math.max(one.first(), two.first());
+      int last = Math.min(one.last(), two.last());
+      if (first <= last) {
+        both.add(new Range(first, last));
+      }
+      left += one.last() == last ? 1 : 0;
+      right += two.last() == last ? 1 : 0;
+    }
+    return new CharacterSet(both);
   }
 
   /** Whether no character is in both sets. */

@@ -117,10 +117,27 @@ public final class JavaRegexPrinter {
     /** Java's own possessive repetition does not try all the ways within its body. */
     @Override
     public StringBuilder visitRepeat(Repeat repeat) {
+      if (repeat.max() == 0) {
+        return never(repeat.body());
+      }
+      if (repeat.max() > 1 && RegexWidth.of(repeat.body()).max() == 0) {
+        return visitRepeat(once(repeat));
+      }
       boolean possessive = repeat.mode() == Repeat.Mode.POSSESSIVE;
       text.append(possessive ? "(?>" : "");
       repeated(stopsEarly(repeat) ? unrolled(repeat) : repeat);
       return text.append(possessive ? ")" : repeat.mode().suffix());
+    }
+
+    /** What takes no character is true again wherever it was; Java wants a limit to look behind. */
+    private static Repeat once(Repeat repeat) {
+      return new Repeat(repeat.body(), Math.min(repeat.min(), 1), 1, repeat.mode());
+    }
+
+    /** Java takes no {@code {0}} in a look-behind; the groups of the body stay, as they count. */
+    private StringBuilder never(Regex body) {
+      int groups = Captures.count(body);
+      return groups == 0 ? text : text.append("(?:(?!)").append("()".repeat(groups)).append(")?");
     }
 
     private void repeated(Repeat repeat) {

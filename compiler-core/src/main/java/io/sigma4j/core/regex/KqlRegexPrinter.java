@@ -128,11 +128,11 @@ public final class KqlRegexPrinter {
       boolean nothingFollowsOutside = nothingFollows;
       boolean textFollowsOutside = textFollows;
       List<Regex> parts = sequence.parts();
+      int lastText = lastText(parts);
       for (int index = 0; index < parts.size(); index++) {
         Regex part = parts.get(index);
-        List<Regex> rest = parts.subList(index + 1, parts.size());
-        nothingFollows = nothingFollowsOutside && rest.isEmpty();
-        textFollows = textFollowsOutside || RegexWidth.of(rest).min() > 0;
+        nothingFollows = nothingFollowsOutside && index == parts.size() - 1;
+        textFollows = textFollowsOutside || index < lastText;
         if (part instanceof Regex.Alternation || part instanceof Anchor) {
           part(part);
         } else {
@@ -142,6 +142,15 @@ public final class KqlRegexPrinter {
       nothingFollows = nothingFollowsOutside;
       textFollows = textFollowsOutside;
       return text;
+    }
+
+    /** Which is the last part that always consumes something; before the first if none does. */
+    private static int lastText(List<Regex> parts) {
+      int index = parts.size() - 1;
+      while (index >= 0 && RegexWidth.of(parts.get(index)).min() == 0) {
+        index--;
+      }
+      return index;
     }
 
     private void part(Regex part) {

@@ -6,10 +6,12 @@ final class LoweredSet {
   /** All characters that lower-casing changes. */
   private static final CharacterSet UPPER = upper();
 
+  private static final CharacterSet OTHERS = UPPER.complement();
+
   private LoweredSet() {}
 
   static CharacterSet of(CharacterSet set) {
-    CharacterSet.Builder lowered = CharacterSet.builder().add(set.intersection(UPPER.complement()));
+    CharacterSet.Builder lowered = CharacterSet.builder().add(set.intersection(OTHERS));
     for (CharacterSet.Range range : set.intersection(UPPER).ranges()) {
       for (int character = range.first(); character <= range.last(); character++) {
         lowered.add(Character.toLowerCase(character));
@@ -25,7 +27,7 @@ final class LoweredSet {
 
   private static CharacterSet upper() {
     CharacterSet.Builder upper = CharacterSet.builder();
-    for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+    for (int character = 0; character <= SimpleFolding.LAST_LETTER; character++) {
       if (Character.toLowerCase(character) != character) {
         upper.add(character);
       }

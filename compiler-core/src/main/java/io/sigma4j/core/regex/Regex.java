@@ -35,8 +35,7 @@ public sealed interface Regex {
     if (text.isEmpty()) {
       return EMPTY;
     }
-    return new Literal(
-        text, text.codePoints().anyMatch(folding::folds) ? folding : CaseFolding.NONE);
+    return new Literal(text, folding.foldsSomeOf(text) ? folding : CaseFolding.NONE);
   }
 
   /** One of the characters of {@code characters}, which must not be empty. */
@@ -83,7 +82,7 @@ public sealed interface Regex {
       if (text.isEmpty()) {
         throw new IllegalArgumentException("an empty literal is Regex.EMPTY");
       }
-      if (folding != CaseFolding.NONE && text.codePoints().noneMatch(folding::folds)) {
+      if (folding != CaseFolding.NONE && !folding.foldsSomeOf(text)) {
         throw new IllegalArgumentException("nothing to fold: " + text);
       }
     }

@@ -44,7 +44,28 @@ public final class RegexParser {
           "the regular expression is longer than " + MAX_LENGTH + " characters",
           Optional.of("split it into several values"));
     }
+    int half = loneSurrogate(pattern);
+    if (half >= 0) {
+      return new Malformed(
+          half,
+          half + 1,
+          "half of a surrogate pair is no character",
+          Optional.of("write the whole character, or a dot"));
+    }
     return new RegexParser(pattern, flags).parse();
+  }
+
+  /** Offset of the first half of a pair that stands alone, or -1. */
+  private static int loneSurrogate(String pattern) {
+    for (int i = 0; i < pattern.length(); i++) {
+      if (Character.isSurrogate(pattern.charAt(i))) {
+        if (Character.charCount(pattern.codePointAt(i)) == 1) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
   }
 
   private RegexParse parse() {

@@ -22,6 +22,13 @@ import java.util.Optional;
  */
 public final class ItemReader {
 
+  /**
+   * No field holds more: the longest term that Lucene stores, in bytes ({@code
+   * IndexWriter.MAX_TERM_LENGTH}). Splunk keeps 10,000 bytes of a line ({@code TRUNCATE} in
+   * props.conf).
+   */
+  private static final int LONGEST_VALUE = 32_766;
+
   private final Diagnostics diagnostics;
 
   /** A reader. */
@@ -99,7 +106,7 @@ public final class ItemReader {
 
   private boolean isKeyword(YamlScalar name, YamlScalar value) {
     if (value.type() != ScalarType.NULL) {
-      return true;
+      return fits(value);
     }
     empty(name, value.location());
     return false;
@@ -146,7 +153,7 @@ public final class ItemReader {
   private Optional<List<YamlScalar>> values(YamlMapping.Entry entry) {
     if (entry.value() instanceof YamlScalar scalar) {
       lint(scalar);
-      return Optional.of(List.of(scalar));
+      return fits(scalar) ? Optional.of(List.of(scalar)) : Optional.empty();
     }
     if (!(entry.value() instanceof YamlSequence list)) {
       refuseMap(entry.key(), entry.value());
@@ -167,7 +174,9 @@ public final class ItemReader {
         if (!key.text().startsWith("|")) {
           lintNull(scalar, list.items().size());
         }
-        scalars.add(scalar);
+        if (fits(scalar)) {
+          scalars.add(scalar);
+        }
       } else {
         refuseItem(key, item);
       }
@@ -201,6 +210,20 @@ public final class ItemReader {
   private Optional<DetectionItem> refuse(Location place, String message, String help) {
     diagnostics.add(Diagnostic.at(DiagnosticCode.BAD_DETECTION, place, message).withHelp(help));
     return Optional.empty();
+  }
+
+  private boolean fits(YamlScalar value) {
+    if (value.text().length() <= LONGEST_VALUE) {
+      return true;
+    }
+    diagnostics.add(
+        Diagnostic.at(
+                DiagnosticCode.VALUE_TOO_LONG,
+                value.location(),
+                "the value has %,d characters, the limit is %,d"
+                    .formatted(value.text().length(), LONGEST_VALUE))
+            .withHelp("look for the part of it that tells the events apart, with `contains`"));
+    return false;
   }
 
   private void lint(YamlScalar value) {

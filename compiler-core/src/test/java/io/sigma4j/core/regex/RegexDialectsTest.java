@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sigma4j.core.regex.RegexParse.Malformed;
 import io.sigma4j.core.regex.RegexParse.Parsed;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One pattern a line, in each dialect. */
 class RegexDialectsTest {
@@ -94,6 +96,26 @@ class RegexDialectsTest {
         .isInstanceOf(Malformed.class);
     assertThat(RegexParser.parse("a".repeat(10_001), RegexFlags.NONE))
         .isInstanceOf(Malformed.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(?<=a{0}b)",
+        "(?<!(a+){0}b)",
+        "(?<=(?:b|(x)(y)){0,0}c)",
+        "(?<!\\b{0}x)c",
+        "(?<!x|a\\B*?)c",
+      })
+  void javaTakesEveryLookBehind(String pattern) {
+    assertThat(Pattern.compile(JavaRegexPrinter.print(regex(pattern))).matcher("abbc").find())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\ud800", "a[b\ud800]", "\udc00\ud800", "\\Q\udc00\\E"})
+  void halvesOfPairsAreNoCharacters(String pattern) {
+    assertThat(RegexParser.parse(pattern, RegexFlags.NONE)).isInstanceOf(Malformed.class);
   }
 
   @Test

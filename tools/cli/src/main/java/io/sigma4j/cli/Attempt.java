@@ -12,12 +12,12 @@ import java.util.function.Supplier;
  * @param results empty after a bug
  * @param bug what was thrown
  */
-record Attempt<T>(String name, List<T> results, Optional<RuntimeException> bug) {
+record Attempt<T>(String name, List<T> results, Optional<Throwable> bug) {
 
   static <T> Attempt<T> at(String name, Supplier<List<T>> work) {
     try {
       return new Attempt<>(name, work.get(), Optional.empty());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Attempt<>(name, List.of(), Optional.of(e));
     }
   }

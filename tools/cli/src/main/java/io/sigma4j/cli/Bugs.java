@@ -13,11 +13,17 @@ final class Bugs {
   }
 
   /** Tells of one, with where it happened and what to do. */
-  void report(String where, Exception bug) {
+  void report(String where, Throwable bug) {
     count++;
-    err.println("sigma4j: internal error in " + where + ": this is a bug, whatever the rule says");
-    bug.printStackTrace(err);
-    err.println("sigma4j: please report it with the rule, the command line and these lines");
+    if (bug instanceof OutOfMemoryError) {
+      err.println("sigma4j: " + where + " needs more memory than Java was given");
+      err.println("sigma4j: give it more: SIGMA4J_JAVA_OPTS=-Xmx4g, or divide the file");
+    } else {
+      err.println(
+          "sigma4j: internal error in " + where + ": this is a bug, whatever the rule says");
+      bug.printStackTrace(err);
+      err.println("sigma4j: please report it with the rule, the command line and these lines");
+    }
     err.flush();
   }
 

@@ -5,6 +5,7 @@ import io.sigma4j.core.backend.Tracing;
 import io.sigma4j.core.compiler.RuleFrontEnd;
 import io.sigma4j.core.compiler.RuleResult;
 import io.sigma4j.core.compiler.SigmaCompiler;
+import io.sigma4j.core.compiler.Splitting;
 import io.sigma4j.core.compiler.Target;
 import io.sigma4j.core.pipeline.FieldTypes;
 import io.sigma4j.core.pipeline.Pipeline;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit code: 0 all compiled; 1 some rule had an error; 2 wrong usage, or nothing to convert;",
-      "3 a bug of sigma4j."
+      "3 a bug of sigma4j; 4 the output cannot be written."
     })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -61,7 +62,8 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
-      description = "Where queries go; into a folder, one file for each rule and target.")
+      description =
+          "Where queries go; into a folder, one file for each rule and target, and manifest.json.")
   private Optional<String> output = Optional.empty();
 
   @Option(
@@ -82,6 +84,11 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(names = "--strict", description = "Approximate queries are refused.")
   private boolean strict;
+
+  @Option(
+      names = "--split",
+      description = "A query beyond a product's limit becomes several that find the same together.")
+  private boolean split;
 
   @Option(names = "--json", description = "One JSON object for each rule and target.")
   private boolean json;
@@ -104,12 +111,14 @@ final class ConvertCommand implements Callable<Integer> {
             spec.commandLine().getErr(),
             shown.output(spec.commandLine().getErr()),
             Progress.of(files.size(), spec.commandLine().getErr()));
-    try (QueryOutputs outputs = outputs(compiler)) {
+    try (QueryOutputs outputs = outputs(compiler, input.names(files))) {
       new OrderedBatch<RuleFile, Attempt<RuleResult>>(
               file -> Attempt.at(file.name(), () -> loader.load(file).compile(compiler)),
               threads.count(files.size()))
           .run(files, attempt -> run.add(attempt, outputs.output()));
-      return run.finish(outputs.output(), json);
+      int code = run.finish(outputs.output(), json);
+      outputs.complete();
+      return code;
     }
   }
 
@@ -135,9 +144,10 @@ final class ConvertCommand implements Callable<Integer> {
     Pipelines mapping = pipelines.pipelines();
     List<Target> targets = targetOptions.targets(Backends.load(), types);
     return SigmaCompiler.of(
-        allowed(targets, mapping).stream().map(target -> target.with(tracing)).toList(),
-        RuleFrontEnd.of(placeholders.lowering(), mapping),
-        strict ? SigmaCompiler.Strictness.STRICT : SigmaCompiler.Strictness.LENIENT);
+            allowed(targets, mapping).stream().map(target -> target.with(tracing)).toList(),
+            RuleFrontEnd.of(placeholders.lowering(), mapping),
+            strict ? SigmaCompiler.Strictness.STRICT : SigmaCompiler.Strictness.LENIENT)
+        .with(split ? Splitting.AT_LIMITS : Splitting.NEVER);
   }
 
   /** Of targets that nobody named, those that the pipelines are for. */
@@ -167,8 +177,8 @@ final class ConvertCommand implements Callable<Integer> {
     return allowed;
   }
 
-  private QueryOutputs outputs(SigmaCompiler compiler) throws IOException {
-    return QueryOutputs.open(output, json, encoding, compiler, spec.commandLine().getOut());
+  private QueryOutputs outputs(SigmaCompiler compiler, RuleNames names) {
+    return QueryOutputs.open(output, json, encoding, compiler, names, spec.commandLine().getOut());
   }
 
   private CommandLine.ParameterException wrong(String message) {

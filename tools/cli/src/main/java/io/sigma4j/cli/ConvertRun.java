@@ -5,9 +5,7 @@ import io.sigma4j.core.compiler.Target;
 import io.sigma4j.core.compiler.TargetResult;
 import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.Severity;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,11 +48,7 @@ final class ConvertRun {
       unmapped.add(weighed.meaning());
       fitting.add(weighed.meaning());
       show(weighed);
-      try {
-        output.add(weighed);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      output.add(weighed);
     }
     progress.step();
   }
@@ -87,7 +81,7 @@ final class ConvertRun {
   }
 
   /** Ends the run. */
-  int finish(QueryOutput output, boolean quietAssumptions) throws IOException {
+  int finish(QueryOutput output, boolean quietAssumptions) {
     progress.finish();
     List<Diagnostic> made = assumptions.stream().map(fitting::helpful).toList();
     output.finish(made);

@@ -6,6 +6,7 @@ import io.sigma4j.core.diagnostic.Severity;
 import io.sigma4j.core.eval.EventReader;
 import io.sigma4j.project.RuleFile;
 import io.sigma4j.project.event.EventRule;
+import io.sigma4j.project.event.EventRules;
 import io.sigma4j.project.event.EventStream;
 import io.sigma4j.project.event.EventText;
 import java.io.IOException;
@@ -62,10 +63,12 @@ final class EvalCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "there is no file of events " + events);
     }
-    List<EventRule> rules = rules();
+    EventRules rules = EventRules.of(rules());
     EvalOutput output = output();
     try (EventStream stream = stream()) {
       stream.forEach(text -> decide(rules, text, output));
+    } catch (IOException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "cannot read " + events, e);
     }
     return failed ? ExitCode.RULE_ERROR : ExitCode.DONE;
   }
@@ -101,7 +104,7 @@ final class EvalCommand implements Callable<Integer> {
     return rules;
   }
 
-  private void decide(List<EventRule> rules, EventText text, EvalOutput output) {
+  private void decide(EventRules rules, EventText text, EvalOutput output) {
     EventReader.Result read = EventReader.read(text.json());
     if (read.event().isEmpty()) {
       failed = true;
@@ -111,8 +114,6 @@ final class EvalCommand implements Callable<Integer> {
     }
     EvalOutput.NamedEvent event =
         new EvalOutput.NamedEvent(text.line(), read.id(), read.event().get());
-    for (EventRule rule : rules) {
-      output.add(rule, event);
-    }
+    output.add(rules, event);
   }
 }

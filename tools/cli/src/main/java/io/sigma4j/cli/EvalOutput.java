@@ -2,7 +2,7 @@ package io.sigma4j.cli;
 
 import io.sigma4j.core.diagnostic.JsonText;
 import io.sigma4j.core.eval.Event;
-import io.sigma4j.project.event.EventRule;
+import io.sigma4j.project.event.EventRules;
 import java.util.Optional;
 
 /** How {@code eval} tells what rules say of events. */
@@ -23,6 +23,6 @@ interface EvalOutput {
     }
   }
 
-  /** Takes a rule and an event. */
-  void add(EventRule rule, NamedEvent event);
+  /** Takes the next event. */
+  void add(EventRules rules, NamedEvent event);
 }

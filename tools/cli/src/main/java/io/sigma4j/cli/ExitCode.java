@@ -15,5 +15,8 @@ final class ExitCode {
   /** A bug of ours. */
   static final int BUG = 3;
 
+  /** The output cannot be written: the disk is full, say, or the reader has gone. */
+  static final int OUTPUT = 4;
+
   private ExitCode() {}
 }

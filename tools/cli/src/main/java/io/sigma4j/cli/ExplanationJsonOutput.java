@@ -4,6 +4,7 @@ import io.sigma4j.core.diagnostic.JsonText;
 import io.sigma4j.core.eval.Explanation;
 import io.sigma4j.core.eval.ExplanationJson;
 import io.sigma4j.project.event.EventRule;
+import io.sigma4j.project.event.EventRules;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +13,11 @@ import java.util.stream.Collectors;
 record ExplanationJsonOutput(PrintWriter out) implements EvalOutput {
 
   @Override
-  public void add(EventRule rule, NamedEvent event) {
+  public void add(EventRules rules, NamedEvent event) {
+    rules.all().forEach(rule -> add(rule, event));
+  }
+
+  private void add(EventRule rule, NamedEvent event) {
     List<Explanation> conditions = rule.explain(event.event());
     out.println(
         "{\"rule\":"

@@ -3,6 +3,7 @@ package io.sigma4j.cli;
 import io.sigma4j.core.eval.Explanation;
 import io.sigma4j.core.eval.ExplanationText;
 import io.sigma4j.project.event.EventRule;
+import io.sigma4j.project.event.EventRules;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -10,7 +11,11 @@ import java.util.List;
 record ExplanationOutput(PrintWriter out, ExplanationText text) implements EvalOutput {
 
   @Override
-  public void add(EventRule rule, NamedEvent event) {
+  public void add(EventRules rules, NamedEvent event) {
+    rules.all().forEach(rule -> add(rule, event));
+  }
+
+  private void add(EventRule rule, NamedEvent event) {
     List<Explanation> conditions = rule.explain(event.event());
     boolean match = conditions.stream().anyMatch(Explanation::truth);
     out.println(rule.name() + ", event " + event.json() + ": " + (match ? "match" : "no match"));

@@ -1,64 +1,71 @@
 package io.sigma4j.cli;
 
 import io.sigma4j.core.compiler.RuleResult;
-import io.sigma4j.core.compiler.TargetResult;
+import io.sigma4j.core.compiler.Target;
 import io.sigma4j.core.diagnostic.Diagnostic;
+import io.sigma4j.project.compile.CompiledRule;
+import io.sigma4j.project.compile.ProjectResult;
+import io.sigma4j.project.compile.ProjectSettings;
+import io.sigma4j.project.output.QueryFiles;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
 
-/** One file for each rule and target: {@code TARGET/NAME.txt}, the name from the rule's file. */
+/** A file for each rule and target, and their manifest, as builds with Maven write them. */
 final class FolderOutput implements QueryOutput {
+
+  private static final Comparator<CompiledRule> BY_PATH =
+      Comparator.comparing(CompiledRule::path).thenComparingInt(CompiledRule::document);
 
   private final Path folder;
   private final Charset encoding;
-  private final Set<Path> written = new HashSet<>();
+  private final List<Target> targets;
+  private final RuleNames names;
+  private final List<CompiledRule> rules = new ArrayList<>();
 
-  FolderOutput(Path folder, Charset encoding) {
+  FolderOutput(Path folder, Charset encoding, List<Target> targets, RuleNames names) {
     this.folder = folder;
     this.encoding = encoding;
+    this.targets = targets;
+    this.names = names;
   }
 
   @Override
-  public void add(RuleResult rule) throws IOException {
-    for (TargetResult target : rule.targets()) {
-      if (target.queries().isEmpty()) {
-        continue;
-      }
-      Path directory = folder.resolve(target.target());
-      Files.createDirectories(directory);
-      Path file = free(directory, stem(rule.meaning().file().name()));
-      Files.writeString(file, String.join("\n", target.queries()) + "\n", encoding);
-    }
+  public void add(RuleResult rule) {
+    CompiledRule compiled = CompiledRule.of(rule, ProjectSettings.Refusals.ERRORS);
+    rules.add(compiled.at(names.of(compiled.path())));
   }
 
-  /** Two rules of one name, or of one file, are told apart by a number. */
-  private Path free(Path directory, String stem) {
-    Path file = directory.resolve(stem + ".txt");
-    for (int i = 2; !written.add(file); i++) {
-      file = directory.resolve(stem + "-" + i + ".txt");
-    }
-    return file;
-  }
-
-  /** Letters, digits and a few signs of the file's name, so that any file system takes it. */
-  private static String stem(String name) {
-    String last = name.substring(name.lastIndexOf('/') + 1);
-    int dot = last.lastIndexOf('.');
-    StringBuilder out = new StringBuilder();
-    (dot > 0 ? last.substring(0, dot) : last)
-        .codePoints()
-        .map(c -> Character.isLetterOrDigit(c) || "-_.".indexOf(c) >= 0 ? c : '_')
-        .forEach(out::appendCodePoint);
-    return out.isEmpty() ? "rule" : out.toString();
-  }
-
+  /** The manifest comes last: what it names is there. */
   @Override
   public void finish(Collection<Diagnostic> assumptions) {
-    // Every file is whole already.
+    rules.sort(BY_PATH);
+    SortedMap<String, String> files =
+        QueryFiles.of(new ProjectResult(ProjectSettings.of(targets), rules));
+    String manifest = Objects.requireNonNull(files.remove(QueryFiles.MANIFEST));
+    files.forEach((path, text) -> write(path, text, encoding));
+    write(QueryFiles.MANIFEST, manifest, StandardCharsets.UTF_8);
+  }
+
+  private void write(String path, String text, Charset charset) {
+    Path file = folder.resolve(path);
+    create(Objects.requireNonNull(file.getParent()));
+    WholeFile.write(file, text, charset);
+  }
+
+  private static void create(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new OutputFailure(directory.toString(), e);
+    }
   }
 }

@@ -60,4 +60,9 @@ final class InputOptions {
     }
     return files;
   }
+
+  /** What the files are called where it does not matter where they are. */
+  RuleNames names(List<RuleFile> files) {
+    return RuleNames.of(paths, files);
+  }
 }

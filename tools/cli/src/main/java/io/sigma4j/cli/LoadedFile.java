@@ -32,6 +32,14 @@ record LoadedFile(SourceFile file, Optional<Diagnostic> problem) {
         "check that it is a file, and that you may read it");
   }
 
+  static LoadedFile tooLarge(String name, int limit) {
+    return without(
+        name,
+        DiagnosticCode.FILE_TOO_LARGE,
+        "the file has more than %,d bytes".formatted(limit),
+        "check that it holds rules, and divide it");
+  }
+
   /** A file whose name says that tests of a rule are in it. */
   static LoadedFile ofTests(String name) {
     return without(

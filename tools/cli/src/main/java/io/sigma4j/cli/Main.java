@@ -4,7 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,34 +18,27 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Compiles Sigma detection rules into Splunk, Elastic and Microsoft queries.",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ConvertCommand.class,
-      CheckCommand.class,
-      EvalCommand.class,
-      TestCommand.class,
-      PipelineCommand.class,
-      ListCommand.class,
-      CommandLine.HelpCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+
+  /** In the order of the help. */
+  private static final Map<String, Class<?>> COMMANDS = commands();
 
   private Main() {}
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = writer(FileDescriptor.out);
-    PrintWriter err = writer(FileDescriptor.err);
+    PrintWriter out =
+        new PrintWriter(new CheckedWriter("standard output", writer(FileDescriptor.out)));
+    PrintWriter err = new PrintWriter(writer(FileDescriptor.err));
     int code = run(out, err, arguments);
-    out.flush();
     err.flush();
     System.exit(code);
   }
 
   /** Output is UTF-8 whatever the locale says. */
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  private static Writer writer(FileDescriptor descriptor) {
+    return new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
   }
 
   /**
@@ -50,17 +47,59 @@ public final class Main {
    * @return the exit code
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Main())
-        .setOut(out)
-        .setErr(err)
-        .setExecutionExceptionHandler(Main::bug)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(arguments);
+    try {
+      int code =
+          commandLine(arguments)
+              .setOut(out)
+              .setErr(err)
+              .setExecutionExceptionHandler((problem, command, parsed) -> ended(problem, err))
+              .setCaseInsensitiveEnumValuesAllowed(true)
+              .execute(arguments);
+      if (code != ExitCode.OUTPUT) {
+        out.flush();
+      }
+      return code;
+    } catch (OutputFailure | StackOverflowError | OutOfMemoryError e) {
+      return ended(e, err);
+    }
   }
 
-  private static int bug(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
-    Bugs bugs = new Bugs(command.getErr());
-    bugs.report(command.getCommandName(), problem);
+  /**
+   * The command that is run alone, if its name comes first: to look at the options of all of them
+   * takes longer than to compile a rule. All are known wherever one could be listed or guessed.
+   */
+  private static CommandLine commandLine(String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    boolean named = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (!named || name.equals(arguments[0])) {
+            line.addSubcommand(command);
+          }
+        });
+    return named ? line : line.addSubcommand(CommandLine.HelpCommand.class);
+  }
+
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("convert", ConvertCommand.class);
+    commands.put("check", CheckCommand.class);
+    commands.put("eval", EvalCommand.class);
+    commands.put("test", TestCommand.class);
+    commands.put("pipeline", PipelineCommand.class);
+    commands.put("list", ListCommand.class);
+    return Collections.unmodifiableMap(commands);
+  }
+
+  private static int ended(Throwable problem, PrintWriter err) {
+    if (problem instanceof OutputFailure failure) {
+      if (!failure.isClosedPipe()) {
+        err.println("sigma4j: " + failure.getMessage());
+      }
+      return ExitCode.OUTPUT;
+    }
+    Bugs bugs = new Bugs(err);
+    bugs.report("this run", problem);
     return bugs.exitCode(ExitCode.BUG);
   }
 }

@@ -1,8 +1,6 @@
 package io.sigma4j.cli;
 
 import io.sigma4j.core.compiler.SigmaCompiler;
-import java.io.Closeable;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -11,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Opens the output that the options ask for, and closes what it opened. */
-final class QueryOutputs implements Closeable {
+final class QueryOutputs implements AutoCloseable {
 
   private final QueryOutput output;
-  private final Optional<PrintWriter> file;
+  private final Optional<WholeFile> file;
 
-  private QueryOutputs(QueryOutput output, Optional<PrintWriter> file) {
+  private QueryOutputs(QueryOutput output, Optional<WholeFile> file) {
     this.output = output;
     this.file = file;
   }
@@ -26,17 +24,18 @@ final class QueryOutputs implements Closeable {
       boolean json,
       Charset encoding,
       SigmaCompiler compiler,
-      PrintWriter out)
-      throws IOException {
+      RuleNames names,
+      PrintWriter out) {
     if (path.isEmpty()) {
       return new QueryOutputs(to(out, json, compiler), Optional.empty());
     }
     Path target = Path.of(path.get());
     if (Files.isDirectory(target) || path.get().endsWith("/")) {
-      return new QueryOutputs(new FolderOutput(target, encoding), Optional.empty());
+      return new QueryOutputs(
+          new FolderOutput(target, encoding, compiler.targets(), names), Optional.empty());
     }
-    PrintWriter writer = new PrintWriter(Files.newBufferedWriter(target, encoding));
-    return new QueryOutputs(to(writer, json, compiler), Optional.of(writer));
+    WholeFile file = WholeFile.open(target, encoding);
+    return new QueryOutputs(to(file.writer(), json, compiler), Optional.of(file));
   }
 
   private static QueryOutput to(PrintWriter writer, boolean json, SigmaCompiler compiler) {
@@ -52,13 +51,13 @@ final class QueryOutputs implements Closeable {
     return output;
   }
 
+  /** Everything was written. */
+  void complete() {
+    file.ifPresent(WholeFile::complete);
+  }
+
   @Override
-  public void close() throws IOException {
-    if (file.isPresent()) {
-      file.get().close();
-      if (file.get().checkError()) {
-        throw new IOException("the output could not be written whole");
-      }
-    }
+  public void close() {
+    file.ifPresent(WholeFile::close);
   }
 }

@@ -8,6 +8,7 @@ import io.sigma4j.project.ruletest.RuleTestReport;
 import io.sigma4j.project.ruletest.RuleTestRunner;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit code: 0 all passed; 1 some test failed, or a file had an error; 2 wrong usage, or",
-      "nothing to test; 3 a bug of sigma4j."
+      "nothing to test; 3 a bug of sigma4j; 4 the output cannot be written."
     })
 final class TestCommand implements Callable<Integer> {
 
@@ -76,7 +77,7 @@ final class TestCommand implements Callable<Integer> {
     return bugs.exitCode(finish(reports, found.untested(reports).size(), output));
   }
 
-  private int events(RuleTestRunner runner, RuleTestOutput output) throws IOException {
+  private int events(RuleTestRunner runner, RuleTestOutput output) {
     if (paths.size() != 1 || !Files.isRegularFile(Path.of(paths.get(0)))) {
       throw wrong("--events goes with one file of a rule");
     }
@@ -86,8 +87,7 @@ final class TestCommand implements Callable<Integer> {
     return finish(List.of(report), 0, output);
   }
 
-  private int finish(List<RuleTestReport> reports, int untested, RuleTestOutput output)
-      throws IOException {
+  private int finish(List<RuleTestReport> reports, int untested, RuleTestOutput output) {
     if (junit.isPresent()) {
       write(junit.get(), JunitXml.render(reports));
     }
@@ -96,12 +96,16 @@ final class TestCommand implements Callable<Integer> {
     return passed ? ExitCode.DONE : ExitCode.RULE_ERROR;
   }
 
-  private static void write(Path file, String xml) throws IOException {
+  private static void write(Path file, String xml) {
     Path parent = file.toAbsolutePath().getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
+    try {
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+    } catch (IOException e) {
+      throw new OutputFailure(file.toString(), e);
     }
-    Files.writeString(file, xml);
+    WholeFile.write(file, xml, StandardCharsets.UTF_8);
   }
 
   private RuleTestFinder.Found found() throws IOException {

@@ -148,8 +148,36 @@ class ConvertCommandTest {
     assertThat(single).content().contains("\"x\"");
     Path many = folder.resolve("queries");
     assertThat(Run.of("convert", "-o", many + "/", file).code()).isZero();
-    assertThat(many.resolve("kql/my_rule.txt")).content().contains("\"x\"");
-    assertThat(many.resolve("splunk/my_rule.txt")).exists();
+    assertThat(many.resolve("kql/my_rule+a51cb43b.txt")).content().contains("\"x\"");
+    assertThat(many.resolve("splunk/my_rule+a51cb43b.txt")).exists();
+  }
+
+  @Test
+  void aFolderTellsWhatItHolds() throws IOException {
+    rule("in/deep/good.yml", RULE.formatted("A", "x"));
+    rule("in/bad.yml", RULE.formatted("B", "x").replace("condition: s", "condition: no s"));
+    Path out = folder.resolve("queries");
+    Path in = folder.resolve("in").toAbsolutePath();
+    assertThat(Run.of("convert", "-t", "kql", "-o", out + "/", in.toString()).code()).isOne();
+    assertThat(out.resolve("kql/deep/good.txt")).exists();
+    assertThat(out.resolve("manifest.json"))
+        .content()
+        .contains(
+            "\"path\": \"bad.yml\"",
+            "\"path\":\"bad.yml\",\"line\":",
+            "\"queryFile\": \"kql/deep/good.txt\"",
+            "\"loss\": \"refused\"")
+        .doesNotContain(folder.toString());
+  }
+
+  @Test
+  void rulesOfOneNameHaveTheirOwnFiles() throws IOException {
+    String first = rule("a/x.yml", RULE.formatted("A", "one")).toString();
+    String second = rule("b/x.yml", RULE.formatted("A", "two")).toString();
+    Path out = folder.resolve("queries");
+    assertThat(Run.of("convert", "-t", "kql", "-o", out + "/", first, second).code()).isZero();
+    assertThat(out.resolve("kql/x.txt")).content().contains("one");
+    assertThat(out.resolve("kql/2/x.txt")).content().contains("two");
   }
 
   @ParameterizedTest
@@ -172,6 +200,20 @@ class ConvertCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isNotEmpty();
+  }
+
+  @Test
+  void splitMakesSeveralQueriesOfATooLargeOne() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yml"), HostileRules.MANY_CONTAINS.text(3_000));
+    Run whole = Run.of("convert", "-t", "lucene", file.toString());
+    assertThat(whole.code()).isZero();
+    assertThat(whole.lines()).hasSize(1);
+    assertThat(whole.err()).contains("warning[SIG809]", "3,000 clauses", "--split");
+    Run parts = Run.of("convert", "-t", "lucene", "--split", file.toString());
+    assertThat(parts.code()).isZero();
+    assertThat(parts.lines()).hasSize(4);
+    assertThat(parts.err()).doesNotContain("SIG809");
+    assertThat(String.join(" ", parts.lines()).split("\\*value\\d+\\*", -1)).hasSize(3_001);
   }
 
   @Test

@@ -90,9 +90,10 @@ public final class RuleFinder {
             return FileVisitResult.CONTINUE;
           }
 
+          /** A folder that cannot be looked into is named too, so that it is told when read. */
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException problem) {
-            if (matches(file)) {
+            if (matches(file) || Files.isDirectory(file)) {
               found.add(RuleFile.of(file));
             }
             return FileVisitResult.CONTINUE;

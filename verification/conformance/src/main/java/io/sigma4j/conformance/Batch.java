@@ -10,6 +10,12 @@ import java.util.TreeMap;
 /** Cases whose fields fit into one store, so that one start of an engine does for all of them. */
 final class Batch {
 
+  /**
+   * The most columns of a store whose cases search in all of them. Each keyword is a clause for
+   * each column, of which a node takes so many; ES|QL and a lenient search find nothing beyond.
+   */
+  private static final int SEARCHED_COLUMNS = 60;
+
   private final Engine engine;
   private final Map<String, String> types = new TreeMap<>();
   private final Map<String, Map<String, Object>> events = new LinkedHashMap<>();
@@ -49,6 +55,8 @@ final class Batch {
 
   private boolean takes(CaseRun run, Map<String, String> more) {
     return weight + weight(run) <= engine.capacity()
+        && run.hasKeywords() == runs.get(0).hasKeywords()
+        && (!run.hasKeywords() || types.size() + more.size() <= SEARCHED_COLUMNS)
         && more.entrySet().stream().allMatch(one -> takes(one.getKey(), one.getValue()));
   }
 

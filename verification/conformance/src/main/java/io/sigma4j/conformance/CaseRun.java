@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * A case, compiled for one target.
@@ -45,20 +46,27 @@ record CaseRun(
 
   /** The same for events that were made for the rule, which vary the kind of a field's values. */
   static CaseRun ofMadeEvents(
-      Case subject, List<StoredEvent> events, Bench bench, RuleResult rule) {
+      Case subject, List<StoredEvent> events, Layout layout, Bench bench, RuleResult rule) {
     Map<String, Column> columns = new TreeMap<>();
     for (String name : fields(rule.meaning())) {
       columns.put(name, Column.untouched(FieldType.UNKNOWN));
     }
+    // A rule that compares a field with texts, too, was not written for a column of numbers.
+    for (Meaning meaning : rule.meaning().meanings()) {
+      for (String name : RuleFields.comparedAsTexts(meaning.expr())) {
+        columns.put(name, new Column(FieldType.UNKNOWN, Content.TEXT));
+      }
+    }
     for (StoredEvent event : events) {
-      event.fields().forEach((name, value) -> settle(columns, name, value));
+      event.fields().forEach((name, value) -> settle(columns, name, value, layout));
     }
     return new CaseRun(subject, bench, rule.meaning(), rule.targets().get(0), events, columns);
   }
 
-  private static void settle(Map<String, Column> columns, String name, Object value) {
+  private static void settle(
+      Map<String, Column> columns, String name, Object value, Layout layout) {
     Column known = columns.getOrDefault(name, Column.untouched(FieldType.UNKNOWN));
-    columns.put(name, known.settledBy(value));
+    columns.put(name, known.settledBy(value, layout));
   }
 
   private static Map<String, Column> columns(
@@ -95,10 +103,14 @@ record CaseRun(
         .anyMatch(condition -> Evaluator.of(condition.expr()).matches(event.event()));
   }
 
-  /** Whether columns with one type each take the values of the event as they are. */
-  boolean fits(StoredEvent event) {
+  /**
+   * Whether the columns take all values of the event.
+   *
+   * @param takes whether a column of the store takes a value
+   */
+  boolean fits(StoredEvent event, BiPredicate<Column, Object> takes) {
     return event.fields().entrySet().stream()
-        .allMatch(field -> column(field.getKey()).holds(field.getValue()));
+        .allMatch(field -> takes.test(column(field.getKey()), field.getValue()));
   }
 
   private Column column(String field) {

@@ -21,9 +21,12 @@ record Column(FieldType type, Content content) {
     return new Column(type, content.with(Content.of(value)));
   }
 
-  /** The same field, stored as the first value that it is met with. */
-  Column settledBy(Object value) {
-    return content == Content.NOTHING ? with(value) : this;
+  /** The same field, whose first value decides what it is stored as. */
+  Column settledBy(Object value, Layout layout) {
+    Content met = Content.of(value);
+    return content == Content.NOTHING && met != Content.NOTHING
+        ? new Column(type, layout.of(met))
+        : this;
   }
 
   /** Whether a store of this column takes the value as it is. */

@@ -42,10 +42,16 @@ record Corpus(String name, List<MadeCase> rules, LoweringOptions options) {
    * @param document its number in the file
    * @param subject the rule as a case
    * @param events of the case, as stores hold them
+   * @param layout of the stores
    * @param coverage what the events decide
    */
   record MadeCase(
-      SourceFile file, int document, Case subject, List<StoredEvent> events, Coverage coverage) {}
+      SourceFile file,
+      int document,
+      Case subject,
+      List<StoredEvent> events,
+      Layout layout,
+      Coverage coverage) {}
 
   /**
    * Makes the events.
@@ -66,20 +72,31 @@ record Corpus(String name, List<MadeCase> rules, LoweringOptions options) {
     List<MadeCase> rules =
         IntStream.range(0, meanings.size())
             .filter(number -> number % step == 0)
-            .mapToObj(number -> made(name, meanings.get(number), options, generator))
+            .mapToObj(
+                number ->
+                    made(name, meanings.get(number), layout(number / step), options, generator))
             .toList();
     return new Corpus(name, rules, options);
   }
 
+  /** Every other rule has to do with texts only. */
+  private static Layout layout(int number) {
+    return number % 2 == 0 ? Layout.AS_MET : Layout.AS_TEXTS;
+  }
+
   private static MadeCase made(
-      String name, RuleMeaning meaning, LoweringOptions options, EventGenerator generator) {
+      String name,
+      RuleMeaning meaning,
+      Layout layout,
+      LoweringOptions options,
+      EventGenerator generator) {
     SigmaRule rule = meaning.meanings().get(0).rule();
     List<Expr> conditions = new RuleLowering(options).lower(rule, new Diagnostics());
     GeneratedEvents made = generator.events(conditions);
     String id = meaning.file().name() + "#" + meaning.number();
     Case subject = new Case(name, id, meaning.file().text(), made.events(), Map.of(), Map.of());
     List<StoredEvent> events = made.events().stream().map(StoredEvent::of).toList();
-    return new MadeCase(meaning.file(), meaning.number(), subject, events, made.coverage());
+    return new MadeCase(meaning.file(), meaning.number(), subject, events, layout, made.coverage());
   }
 
   /** The rules, compiled for one target. */
@@ -91,7 +108,8 @@ record Corpus(String name, List<MadeCase> rules, LoweringOptions options) {
     for (MadeCase rule : rules) {
       for (RuleResult result : compiler.compile(rule.file())) {
         if (result.meaning().number() == rule.document()) {
-          runs.add(CaseRun.ofMadeEvents(rule.subject(), rule.events(), bench, result));
+          runs.add(
+              CaseRun.ofMadeEvents(rule.subject(), rule.events(), rule.layout(), bench, result));
         }
       }
     }

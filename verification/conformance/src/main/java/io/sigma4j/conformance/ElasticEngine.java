@@ -42,7 +42,7 @@ record ElasticEngine(Lab lab, String unknownText) implements Engine {
 
   @Override
   public boolean holds(StoredEvent event, CaseRun run) {
-    return run.fits(event);
+    return run.fits(event, ElasticCoercion::holds);
   }
 
   /** One index would do, but a search in all fields may have no more than some thousand clauses. */

@@ -35,7 +35,7 @@ record EqlEngine(List<String> settings) implements Engine {
 
   @Override
   public boolean holds(StoredEvent event, CaseRun run) {
-    return run.fits(event);
+    return run.fits(event, ElasticCoercion::holds);
   }
 
   @Override
@@ -60,7 +60,8 @@ record EqlEngine(List<String> settings) implements Engine {
     return options;
   }
 
-  private Map<String, String> mapping(CaseRun run) {
+  /** The type of each field of a case in its store. */
+  Map<String, String> mapping(CaseRun run) {
     Map<String, String> types = new TreeMap<>();
     run.columns().forEach((name, column) -> types.put(name, type(name, column).orElseThrow()));
     return types;

@@ -1,5 +1,8 @@
 package io.sigma4j.conformance;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** The table of {@code docs/fidelity.md}. */
@@ -31,6 +34,17 @@ final class FidelityTable {
             figures.assumed(),
             figures.letters(),
             figures.wrong()));
+  }
+
+  /** Puts the table in the place of the one that a page shows. */
+  void writeInto(Path page) throws IOException {
+    String before = Files.readString(page);
+    int start = before.indexOf(HEAD);
+    int end = before.indexOf("\n\n", start);
+    if (start < 0 || end < 0) {
+      throw new IllegalStateException(page + " shows no table of figures");
+    }
+    Files.writeString(page, before.substring(0, start) + text + before.substring(end + 1));
   }
 
   @Override

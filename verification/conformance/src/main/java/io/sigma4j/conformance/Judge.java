@@ -75,8 +75,7 @@ final class Judge {
   /** Whether the verdict is the other one if the letters were ASCII ones, or no letters. */
   private boolean isAboutLetters(StoredEvent event) {
     boolean expected = event.source().expect();
-    return run.matches(FoldedLetters.asAscii(event)) != expected
-        || run.matches(FoldedLetters.asOthers(event)) != expected;
+    return FoldedLetters.readings(event).anyMatch(read -> run.matches(read) != expected);
   }
 
   /** A range, or what is almost an address. */

@@ -59,12 +59,23 @@ record KqlEngine(Lab lab) implements Engine {
    */
   @Override
   public boolean holds(StoredEvent event, CaseRun run) {
-    return run.fits(event)
+    return run.fits(event, KqlEngine::takes)
         && event.fields().entrySet().stream()
             .noneMatch(
                 field ->
                     isTooLarge(field.getValue())
                         || (field.getValue() instanceof List && !isDynamic(field.getKey(), run)));
+  }
+
+  /**
+   * A column of strings has the text of any scalar. In others, what is not of the type is null
+   * ("Ingestion behavior of invalid data"), so that no query could find it.
+   */
+  private static boolean takes(Column column, Object value) {
+    return column.holds(value)
+        || (column.content() == Content.TEXT
+            && !(value instanceof List)
+            && DecimalForm.isTextOf(value));
   }
 
   private static boolean isTooLarge(Object value) {

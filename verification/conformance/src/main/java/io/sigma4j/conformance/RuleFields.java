@@ -16,6 +16,7 @@ import java.util.TreeSet;
 final class RuleFields implements ExprVisitor<Boolean> {
 
   private final Set<String> names = new TreeSet<>();
+  private final Set<String> texts = new TreeSet<>();
 
   private RuleFields() {}
 
@@ -23,6 +24,13 @@ final class RuleFields implements ExprVisitor<Boolean> {
     RuleFields fields = new RuleFields();
     expr.accept(fields);
     return fields.names;
+  }
+
+  /** Those that are compared with a text or a regular expression. */
+  static Set<String> comparedAsTexts(Expr expr) {
+    RuleFields fields = new RuleFields();
+    expr.accept(fields);
+    return fields.texts;
   }
 
   /** Whether a keyword is searched in every field. */
@@ -56,6 +64,9 @@ final class RuleFields implements ExprVisitor<Boolean> {
   @Override
   public Boolean visitMatch(Match match) {
     names.add(match.field());
+    if (match.value() instanceof Value.Text || match.value() instanceof Value.Regex) {
+      texts.add(match.field());
+    }
     if (match.value() instanceof Value.FieldReference reference) {
       names.add(reference.field());
     }

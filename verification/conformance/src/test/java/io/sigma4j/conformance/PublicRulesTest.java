@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The rules that others wrote, run on every engine over events made for them. A fixed part of them,
- * unless the system property {@code corpus.step} is 1; {@code docs/fidelity.md} shows the table
- * that is written to {@code target/fidelity.md}.
+ * unless the system property {@code corpus.step} is 1: then the shared cases are counted, too. The
+ * table goes to {@code target/fidelity.md}, and with {@code -Dfidelity=write} into the page that
+ * shows it.
  */
 @Tag("engine")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -26,6 +27,9 @@ final class PublicRulesTest {
 
   private static final int STEP = Integer.getInteger("corpus.step", 10);
   private static final int EVENTS = Integer.getInteger("corpus.events", 60);
+
+  /** The name of the rows that are not about rules of others. */
+  private static final String SHARED_CASES = "feature suite";
 
   /** Names of engines with commas between them; all if there is none. */
   private static final String ENGINES = System.getProperty("corpus.engines", "");
@@ -43,23 +47,36 @@ final class PublicRulesTest {
     "mdecrevoisier, kql",
     "mdecrevoisier, elastic",
     "mdecrevoisier, elastic-folded",
-    "mdecrevoisier, eql"
+    "mdecrevoisier, eql",
+    "feature suite, splunk",
+    "feature suite, kql",
+    "feature suite, elastic",
+    "feature suite, elastic-folded",
+    "feature suite, eql"
   })
   void findWhatTheyMean(String name, String station) {
     Assumptions.assumeTrue(ENGINES.isEmpty() || ENGINES.contains(station), "not asked for");
-    Corpus corpus = corpus(name);
     Station chosen = Station.named(station);
-    Trial trial =
-        Trial.of(
-            chosen.engine(),
-            chosen.benches().stream().flatMap(bench -> corpus.compile(bench).stream()).toList());
-    System.out.printf(
-        "%n%s: %d rules, %d events, %s%n",
-        name, corpus.rules().size(), corpus.events(), corpus.coverage());
+    Trial trial = name.equals(SHARED_CASES) ? sharedCases(chosen) : publicRules(name, chosen);
     new Report(System.out).print(chosen.benches(), trial);
     chosen.benches().forEach(bench -> table.add(name, Figures.of(bench, trial)));
     assertThat(trial.verdicts().stream().filter(Verdict::isFailure).map(Verdict::details))
         .isEmpty();
+  }
+
+  private static Trial sharedCases(Station station) {
+    Assumptions.assumeTrue(STEP == 1, "the other engine tests run the shared cases");
+    return EngineTests.trial(station);
+  }
+
+  private static Trial publicRules(String name, Station station) {
+    Corpus corpus = corpus(name);
+    System.out.printf(
+        "%n%s: %d rules, %d events, %s%n",
+        name, corpus.rules().size(), corpus.events(), corpus.coverage());
+    return Trial.of(
+        station.engine(),
+        station.benches().stream().flatMap(bench -> corpus.compile(bench).stream()).toList());
   }
 
   private static Corpus corpus(String name) {
@@ -73,5 +90,8 @@ final class PublicRulesTest {
   void writeFigures() throws IOException {
     Files.writeString(Path.of("target", "fidelity.md"), table.toString());
     System.out.println(table);
+    if (System.getProperty("fidelity", "").equals("write")) {
+      table.writeInto(Path.of("..", "..", "docs", "fidelity.md"));
+    }
   }
 }

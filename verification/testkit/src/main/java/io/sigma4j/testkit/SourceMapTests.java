@@ -3,6 +3,8 @@ package io.sigma4j.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sigma4j.core.backend.Backend;
+import io.sigma4j.core.backend.Query;
+import io.sigma4j.core.backend.SourcePiece;
 import io.sigma4j.core.backend.Tracing;
 import io.sigma4j.core.compiler.RuleResult;
 import io.sigma4j.core.compiler.TargetResult;
@@ -54,6 +56,18 @@ public final class SourceMapTests {
                     DynamicTest.dynamicTest(subject.id(), () -> tests.check(compiler, subject)));
     return Stream.concat(
         cases, Stream.of(DynamicTest.dynamicTest("no unused constant", tests::checkConstants)));
+  }
+
+  /** The values of a query's source map in order, as {@code text <- path}. */
+  public static List<String> values(Query query) {
+    return query.sourceMap().pieces().stream()
+        .filter(piece -> piece.kind() == SourcePiece.Kind.VALUE)
+        .map(piece -> text(piece, query) + " <- " + piece.origin())
+        .toList();
+  }
+
+  private static String text(SourcePiece piece, Query query) {
+    return query.text().substring(piece.span().start(), piece.span().end());
   }
 
   private void checkConstants() {

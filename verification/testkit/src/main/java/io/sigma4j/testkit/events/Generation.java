@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The events of one rule in the making. */
 final class Generation {
@@ -35,8 +36,8 @@ final class Generation {
     this.limit = limit;
   }
 
-  /** Another event for a predicate. */
-  private record Variant(Part.Test test, String why, Draft draft) {}
+  /** Another event for a predicate; most are never made, as the limit is reached before. */
+  private record Variant(Part.Test test, String why, Supplier<Draft> draft) {}
 
   GeneratedEvents run() {
     int decided = 0;
@@ -45,8 +46,8 @@ final class Generation {
     for (Part.Test test : tried) {
       Decision decision = Decision.of(root, test);
       decided += decision.isProven(evaluator) ? 1 : 0;
-      decision.on().ifPresent(draft -> add(new Variant(test, "decides, on", draft)));
-      decision.off().ifPresent(draft -> add(new Variant(test, "decides, off", draft)));
+      decision.on().ifPresent(draft -> add(new Variant(test, "decides, on", () -> draft)));
+      decision.off().ifPresent(draft -> add(new Variant(test, "decides, off", () -> draft)));
       rest.add(variants(test, decision).iterator());
     }
     while (events.size() < limit && !rest.isEmpty()) {
@@ -72,7 +73,9 @@ final class Generation {
   /** The one with the field missing first, then the others in an order that the seed decides. */
   private List<Variant> variants(Part.Test test, Decision decision) {
     List<Variant> variants = new ArrayList<>();
-    decision.others().forEach(draft -> variants.add(new Variant(test, "decides again", draft)));
+    decision
+        .others()
+        .forEach(draft -> variants.add(new Variant(test, "decides again", () -> draft)));
     decision.on().ifPresent(draft -> addVariations(test, draft, variants));
     if (!variants.isEmpty()) {
       Collections.shuffle(variants.subList(1, variants.size()), random);
@@ -87,15 +90,15 @@ final class Generation {
     }
     if (test.expr() instanceof Keyword) {
       Draft moved = draft.with(test.field(), Optional.empty()).with("Details", current);
-      variants.add(new Variant(test, "in another field", moved));
+      variants.add(new Variant(test, "in another field", () -> moved));
     }
     for (Variation one : Variations.of(test, current.get(), draft)) {
-      variants.add(new Variant(test, one.why(), draft.with(test.field(), one.value())));
+      variants.add(new Variant(test, one.why(), () -> draft.with(test.field(), one.value())));
     }
   }
 
   private void add(Variant variant) {
-    Draft draft = variant.draft();
+    Draft draft = variant.draft().get();
     if (known.add(draft.fields())) {
       boolean expect = evaluator.matches(draft.event());
       String id = (expect ? "hit" : "miss") + events.size();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is asked of an event, predicate by predicate, and a draft that does all of it. */
 final class Goal {
@@ -74,26 +75,24 @@ final class Goal {
   private boolean settle(String field) {
     List<Part.Test> wanted = on.getOrDefault(field, List.of());
     List<Part.Test> unwanted = off.getOrDefault(field, List.of());
-    for (Optional<Object> candidate : candidates(wanted)) {
-      Draft next = draft.with(field, candidate);
-      if (wanted.stream().allMatch(test -> test.isOn(next))
-          && unwanted.stream().noneMatch(test -> test.isOn(next))) {
-        draft = next;
-        return true;
-      }
-    }
-    return false;
+    Optional<Draft> found =
+        candidates(wanted)
+            .map(candidate -> draft.with(field, candidate))
+            .filter(next -> wanted.stream().allMatch(test -> test.isOn(next)))
+            .filter(next -> unwanted.stream().noneMatch(test -> test.isOn(next)))
+            .findFirst();
+    draft = found.orElse(draft);
+    return found.isPresent();
   }
 
-  private List<Optional<Object>> candidates(List<Part.Test> wanted) {
+  private Stream<Optional<Object>> candidates(List<Part.Test> wanted) {
     if (wanted.isEmpty()) {
       Optional<Object> other = Optional.of(Samples.OTHER);
       return missingFirst
-          ? List.of(Optional.empty(), other)
-          : List.of(other, Optional.of("7"), Optional.empty());
+          ? Stream.of(Optional.empty(), other)
+          : Stream.of(other, Optional.of("7"), Optional.empty());
     }
-    return Candidates.of(wanted.stream().map(Part.Test::value).toList(), draft).stream()
-        .map(Optional::of)
-        .toList();
+    List<Value> values = wanted.stream().map(Part.Test::value).toList();
+    return Candidates.of(values, draft).map(Optional::of);
   }
 }

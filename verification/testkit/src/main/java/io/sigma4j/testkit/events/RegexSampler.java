@@ -4,9 +4,9 @@ import io.sigma4j.core.regex.CharacterSet;
 import io.sigma4j.core.regex.Regex;
 import io.sigma4j.core.regex.RegexVisitor;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Texts that a regular expression finds, if it has no conditions on its surroundings; the caller
@@ -26,13 +26,11 @@ final class RegexSampler implements RegexVisitor<StringBuilder> {
     this.turn = turn;
   }
 
-  /** Several texts, the plainest first. */
-  static List<String> samples(Regex regex) {
-    Set<String> samples = new LinkedHashSet<>();
-    for (int turn = 0; turn < TURNS; turn++) {
-      samples.add(regex.accept(new RegexSampler(turn)).toString());
-    }
-    return List.copyOf(samples);
+  /** Several texts, the plainest first; each is made when it is asked for. */
+  static Stream<Object> samples(Regex regex) {
+    return IntStream.range(0, TURNS)
+        .<Object>mapToObj(turn -> regex.accept(new RegexSampler(turn)).toString())
+        .distinct();
   }
 
   @Override

@@ -5,12 +5,15 @@ import io.sigma4j.core.ir.ValueVisitor;
 import io.sigma4j.core.value.TextPattern;
 import io.sigma4j.core.value.Token;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Values that are as a rule says, the plainest first; the caller tries them. */
-final class Samples implements ValueVisitor<List<Object>> {
+/**
+ * Values that are as a rule says, the plainest first; the caller tries them. Each is made when it
+ * is asked for.
+ */
+final class Samples implements ValueVisitor<Stream<Object>> {
 
   /** A text that no rule means. */
   static final String OTHER = "Kestrel";
@@ -25,17 +28,15 @@ final class Samples implements ValueVisitor<List<Object>> {
   }
 
   /** Of a value, in an event of which a reference may name another field. */
-  static List<Object> of(Value value, Draft draft) {
+  static Stream<Object> of(Value value, Draft draft) {
     return value.accept(new Samples(draft));
   }
 
   @Override
-  public List<Object> visitText(Value.Text text) {
+  public Stream<Object> visitText(Value.Text text) {
     return IntStream.range(0, RUNS.size())
-        .mapToObj(turn -> text(text.pattern(), turn))
-        .distinct()
-        .<Object>map(sample -> sample)
-        .toList();
+        .<Object>mapToObj(turn -> text(text.pattern(), turn))
+        .distinct();
   }
 
   private static String text(TextPattern pattern, int turn) {
@@ -55,40 +56,35 @@ final class Samples implements ValueVisitor<List<Object>> {
   }
 
   @Override
-  public List<Object> visitNumeric(Value.Numeric number) {
-    return List.of(plain(number.number()), number.decimal());
+  public Stream<Object> visitNumeric(Value.Numeric number) {
+    return Stream.of(plain(number.number()), number.decimal());
   }
 
   @Override
-  public List<Object> visitBool(Value.Bool bool) {
-    return List.of(bool.truth(), String.valueOf(bool.truth()), bool.truth() ? "True" : "FALSE");
+  public Stream<Object> visitBool(Value.Bool bool) {
+    return Stream.of(bool.truth(), String.valueOf(bool.truth()), bool.truth() ? "True" : "FALSE");
   }
 
   @Override
-  public List<Object> visitPresent(Value.Present present) {
-    return List.of(OTHER, "");
+  public Stream<Object> visitPresent(Value.Present present) {
+    return Stream.of(OTHER, "");
   }
 
   @Override
-  public List<Object> visitRegex(Value.Regex regex) {
-    return List.copyOf(RegexSampler.samples(regex.tree()));
+  public Stream<Object> visitRegex(Value.Regex regex) {
+    return RegexSampler.samples(regex.tree());
   }
 
   @Override
-  public List<Object> visitCidr(Value.Cidr cidr) {
-    return List.of(cidr.range().first().toString(), cidr.range().last().toString());
+  public Stream<Object> visitCidr(Value.Cidr cidr) {
+    return Stream.of(cidr.range().first().toString(), cidr.range().last().toString());
   }
 
   @Override
-  public List<Object> visitCompare(Value.Compare compare) {
-    List<Object> samples = new ArrayList<>();
-    for (BigDecimal number : around(compare.number())) {
-      if (compare.relation().holds(number.compareTo(compare.number()))) {
-        samples.add(number);
-        samples.add(number.toPlainString());
-      }
-    }
-    return samples;
+  public Stream<Object> visitCompare(Value.Compare compare) {
+    return around(compare.number()).stream()
+        .filter(number -> compare.relation().holds(number.compareTo(compare.number())))
+        .flatMap(number -> Stream.of(number, number.toPlainString()));
   }
 
   /** The number and its neighbours. */
@@ -103,19 +99,15 @@ final class Samples implements ValueVisitor<List<Object>> {
   }
 
   @Override
-  public List<Object> visitFieldReference(Value.FieldReference reference) {
+  public Stream<Object> visitFieldReference(Value.FieldReference reference) {
     Object other = draft.value(reference.field()).orElse(OTHER);
-    return List.of(other, "x " + other, other + " y", "x " + other + " y");
+    return Stream.of(other, "x " + other, other + " y", "x " + other + " y");
   }
 
   @Override
-  public List<Object> visitTimePart(Value.TimePart part) {
-    List<Object> samples = new ArrayList<>();
-    for (BigDecimal number : around(part.number())) {
-      if (part.relation().holds(number.compareTo(part.number()))) {
-        samples.add(Times.with(part.unit(), number.intValue()));
-      }
-    }
-    return samples;
+  public Stream<Object> visitTimePart(Value.TimePart part) {
+    return around(part.number()).stream()
+        .filter(number -> part.relation().holds(number.compareTo(part.number())))
+        .map(number -> Times.with(part.unit(), number.intValue()));
   }
 }

@@ -57,9 +57,8 @@ final class Variations implements ValueVisitor<List<Variation>> {
   }
 
   private void samples(Value value) {
-    for (Object sample : Samples.of(value, draft)) {
-      variations.add(Variation.of("another that matches", sample));
-    }
+    Samples.of(value, draft)
+        .forEach(sample -> variations.add(Variation.of("another that matches", sample)));
   }
 
   private List<Variation> edited(String literal) {
@@ -149,9 +148,8 @@ final class Variations implements ValueVisitor<List<Variation>> {
   @Override
   public List<Variation> visitRegex(Value.Regex regex) {
     samples(regex);
-    for (Object sample : Samples.of(regex, draft)) {
-      variations.add(Variation.of("in the middle", "x" + sample + "y"));
-    }
+    Samples.of(regex, draft)
+        .forEach(sample -> variations.add(Variation.of("in the middle", "x" + sample + "y")));
     return edited(String.valueOf(current));
   }
 

@@ -1,6 +1,7 @@
 package io.sigma4j.engine.eql;
 
 import io.sigma4j.engine.eql.Function.Argument;
+import io.sigma4j.engine.model.Cidr;
 
 /** Checks the arguments of functions and finds the types of their results. */
 final class CallChecker {

@@ -1,5 +1,6 @@
 package io.sigma4j.engine.eql;
 
+import io.sigma4j.engine.model.IpAddress;
 import java.math.BigDecimal;
 import java.util.Optional;
 

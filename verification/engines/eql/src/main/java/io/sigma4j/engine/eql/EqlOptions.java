@@ -1,9 +1,7 @@
 package io.sigma4j.engine.eql;
 
-import java.util.HashMap;
+import io.sigma4j.engine.model.OpenPoints;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * One answer to each question that the documentation leaves open; immutable.
@@ -131,19 +129,17 @@ public final class EqlOptions {
 
   private static final String CATEGORY = "event-category-field";
 
-  private final Map<Class<?>, Enum<?>> chosen;
+  private final OpenPoints points;
   private final String categoryField;
 
-  private EqlOptions(Map<Class<?>, Enum<?>> chosen, String categoryField) {
-    this.chosen = Map.copyOf(chosen);
+  private EqlOptions(OpenPoints points, String categoryField) {
+    this.points = points;
     this.categoryField = categoryField;
   }
 
   /** The first answer to every question, and the category in {@code event.category}. */
   public static EqlOptions defaults() {
-    Map<Class<?>, Enum<?>> chosen = new HashMap<>();
-    POINTS.forEach(point -> chosen.put(point, point.getEnumConstants()[0]));
-    return new EqlOptions(chosen, "event.category");
+    return new EqlOptions(OpenPoints.of(POINTS), "event.category");
   }
 
   /**
@@ -158,45 +154,15 @@ public final class EqlOptions {
     String name = setting.substring(0, Math.max(equals, 0));
     String value = setting.substring(equals + 1);
     return name.equals(CATEGORY)
-        ? new EqlOptions(chosen, value)
-        : with(point(name, setting), value);
-  }
-
-  private EqlOptions with(Class<? extends Enum<?>> point, String value) {
-    Map<Class<?>, Enum<?>> changed = new HashMap<>(chosen);
-    changed.put(point, choice(point, value));
-    return new EqlOptions(changed, categoryField);
+        ? new EqlOptions(points, value)
+        : new EqlOptions(points.with(setting), categoryField);
   }
 
   boolean is(Enum<?> choice) {
-    return chosen.get(choice.getDeclaringClass()) == choice;
+    return points.is(choice);
   }
 
   String categoryField() {
     return categoryField;
-  }
-
-  private static Class<? extends Enum<?>> point(String name, String setting) {
-    return POINTS.stream()
-        .filter(point -> pointName(point).equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such option: " + setting));
-  }
-
-  private static Enum<?> choice(Class<? extends Enum<?>> point, String value) {
-    for (Enum<?> constant : point.getEnumConstants()) {
-      if (label(constant).equals(value)) {
-        return constant;
-      }
-    }
-    throw new IllegalArgumentException(pointName(point) + " has no value " + value);
-  }
-
-  private static String pointName(Class<?> point) {
-    return point.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-  }
-
-  private static String label(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

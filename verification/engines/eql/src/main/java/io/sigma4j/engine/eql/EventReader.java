@@ -1,7 +1,8 @@
 package io.sigma4j.engine.eql;
 
-import io.sigma4j.engine.eql.Json.JsonNull;
-import io.sigma4j.engine.eql.Json.JsonNumber;
+import io.sigma4j.engine.model.Json;
+import io.sigma4j.engine.model.Json.JsonNull;
+import io.sigma4j.engine.model.Json.JsonNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

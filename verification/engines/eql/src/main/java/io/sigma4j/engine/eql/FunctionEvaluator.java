@@ -1,5 +1,7 @@
 package io.sigma4j.engine.eql;
 
+import io.sigma4j.engine.model.Cidr;
+import io.sigma4j.engine.model.IpAddress;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -3,7 +3,9 @@ package io.sigma4j.engine.eql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.sigma4j.engine.eql.CaseLines.CaseLine;
+import io.sigma4j.engine.model.CaseLine;
+import io.sigma4j.engine.model.CaseTable;
+import io.sigma4j.engine.model.Json;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,14 +18,16 @@ import org.junit.jupiter.api.TestFactory;
 /** Every case of the table has the result that the documents say. */
 final class EqlCasesTest {
 
+  private static final CaseTable TABLE = CaseTable.in("/eql");
+
   @TestFactory
   Stream<DynamicTest> cases() {
-    return CaseLines.read().stream().map(one -> dynamicTest(one.toString(), () -> check(one)));
+    return TABLE.cases().stream().map(one -> dynamicTest(one.toString(), () -> check(one)));
   }
 
   @Test
   void noCaseIsLost() {
-    assertThat(CaseLines.read()).hasSize(568);
+    assertThat(TABLE.cases()).hasSize(568);
   }
 
   private static void check(CaseLine subject) {
@@ -48,13 +52,12 @@ final class EqlCasesTest {
   private static Index index(String files) {
     String[] names = files.split(" ", -1);
     Map<String, String> mapping = names.length == 1 ? Map.of() : mapping(names[1]);
-    return EventReader.read(
-        CaseLines.resource(names[0]).lines().toList(), SchemaBuilder.types(mapping));
+    return EventReader.read(TABLE.lines(names[0]), SchemaBuilder.types(mapping));
   }
 
   private static Map<String, String> mapping(String name) {
     Map<String, String> mapping = new TreeMap<>();
-    Json.parseObject(CaseLines.resource(name))
+    Json.parseObject(TABLE.text(name))
         .forEach((field, type) -> mapping.put(field, String.valueOf(type)));
     return mapping;
   }

@@ -1,5 +1,6 @@
 package io.sigma4j.engine.spl;
 
+import io.sigma4j.engine.model.Cidr;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -90,7 +91,8 @@ final class ConditionFunctions {
       return evaluator.undecided();
     }
     Optional<Cidr> cidr = Cidr.parse(subnet.asText());
-    return any(evaluator, call, 1, row, text -> cidr.isPresent() && cidr.get().contains(text));
+    return any(
+        evaluator, call, 1, row, text -> cidr.isPresent() && cidr.get().containsOfItsFamily(text));
   }
 
   static Value searchMatch(ExprEvaluator evaluator, Expr.Call call, Row row) {

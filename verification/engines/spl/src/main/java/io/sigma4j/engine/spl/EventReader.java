@@ -1,7 +1,8 @@
 package io.sigma4j.engine.spl;
 
-import io.sigma4j.engine.spl.Json.JsonNull;
-import io.sigma4j.engine.spl.Json.JsonNumber;
+import io.sigma4j.engine.model.Json;
+import io.sigma4j.engine.model.Json.JsonNull;
+import io.sigma4j.engine.model.Json.JsonNumber;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -38,6 +38,11 @@ final class PcreTranslator {
   private static final Pattern RECURSION =
       Pattern.compile("\\(\\?(?:R|[+-]?\\d+|&\\w+|P>\\w+)\\)|\\\\g[<'].*", Pattern.DOTALL);
 
+  /** The edges of what {@code \w} matches; those of Java know other letters, too. */
+  private static final String WORD_EDGE = "(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))";
+
+  private static final String NO_WORD_EDGE = "(?:(?<=\\w)(?=\\w)|(?<!\\w)(?!\\w))";
+
   private final String regex;
   private final int position;
   private final StringBuilder out = new StringBuilder();
@@ -263,7 +268,9 @@ final class PcreTranslator {
       }
     } else if (c == 'K' || c == 'C') {
       throw unsupported("\\" + c);
-    } else if ("bBAzZG".indexOf(c) >= 0) {
+    } else if (c == 'b' || c == 'B') {
+      emit(c == 'b' ? WORD_EDGE : NO_WORD_EDGE, 2, Before.ASSERTION);
+    } else if ("AzZG".indexOf(c) >= 0) {
       emit("\\" + c, 2, Before.ASSERTION);
     } else if (c == 'R' || c == 'X') {
       emit("\\" + c, 2, Before.ITEM);

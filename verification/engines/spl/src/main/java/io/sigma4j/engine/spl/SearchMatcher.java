@@ -1,5 +1,6 @@
 package io.sigma4j.engine.spl;
 
+import io.sigma4j.engine.model.Cidr;
 import io.sigma4j.engine.spl.SearchExpr.Operator;
 import io.sigma4j.engine.spl.SearchValue.Directive;
 import java.util.List;
@@ -127,7 +128,7 @@ final class SearchMatcher {
   private Predicate<String> equalTo(SearchValue value) {
     Optional<Cidr> subnet = value.subnet();
     Predicate<String> glob = globTest(value);
-    return subnet.isPresent() ? glob.or(subnet.get()::contains) : glob;
+    return subnet.isPresent() ? glob.or(subnet.get()::containsOfItsFamily) : glob;
   }
 
   private Predicate<String> globTest(SearchValue value) {

@@ -1,5 +1,6 @@
 package io.sigma4j.engine.spl;
 
+import io.sigma4j.engine.model.Cidr;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,7 @@
 package io.sigma4j.engine.spl;
 
-import java.util.HashMap;
+import io.sigma4j.engine.model.OpenPoints;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -152,21 +150,19 @@ public final class SplOptions {
           EventOrder.class,
           Macros.class);
 
-  private final Map<Class<?>, Enum<?>> chosen;
+  private final OpenPoints points;
   private final Set<String> extraCommands;
   private final OptionalDouble now;
 
-  private SplOptions(Map<Class<?>, Enum<?>> chosen, Set<String> extraCommands, OptionalDouble now) {
-    this.chosen = Map.copyOf(chosen);
+  private SplOptions(OpenPoints points, Set<String> extraCommands, OptionalDouble now) {
+    this.points = points;
     this.extraCommands = Set.copyOf(extraCommands);
     this.now = now;
   }
 
   /** The first answer to every question. */
   public static SplOptions defaults() {
-    Map<Class<?>, Enum<?>> chosen = new HashMap<>();
-    POINTS.forEach(point -> chosen.put(point, point.getEnumConstants()[0]));
-    return new SplOptions(chosen, Set.of(), OptionalDouble.empty());
+    return new SplOptions(OpenPoints.of(POINTS), Set.of(), OptionalDouble.empty());
   }
 
   /**
@@ -182,20 +178,14 @@ public final class SplOptions {
     String value = setting.substring(equals + 1);
     return switch (name) {
       case "now" ->
-          new SplOptions(chosen, extraCommands, OptionalDouble.of(Double.parseDouble(value)));
-      case "extra-commands" -> new SplOptions(chosen, Set.of(value.split(",", -1)), now);
-      default -> with(point(name, setting), value);
+          new SplOptions(points, extraCommands, OptionalDouble.of(Double.parseDouble(value)));
+      case "extra-commands" -> new SplOptions(points, Set.of(value.split(",", -1)), now);
+      default -> new SplOptions(points.with(setting), extraCommands, now);
     };
   }
 
-  private SplOptions with(Class<? extends Enum<?>> point, String value) {
-    Map<Class<?>, Enum<?>> changed = new HashMap<>(chosen);
-    changed.put(point, choice(point, value));
-    return new SplOptions(changed, extraCommands, now);
-  }
-
   boolean is(Enum<?> choice) {
-    return chosen.get(choice.getDeclaringClass()) == choice;
+    return points.is(choice);
   }
 
   /** Names of commands that are accepted besides the documented ones. */
@@ -206,29 +196,5 @@ public final class SplOptions {
   /** The time that now() returns; without it a search that calls now() is not executed. */
   OptionalDouble now() {
     return now;
-  }
-
-  private static Class<? extends Enum<?>> point(String name, String setting) {
-    return POINTS.stream()
-        .filter(point -> pointName(point).equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such option: " + setting));
-  }
-
-  private static Enum<?> choice(Class<? extends Enum<?>> point, String value) {
-    for (Enum<?> constant : point.getEnumConstants()) {
-      if (label(constant).equals(value)) {
-        return constant;
-      }
-    }
-    throw new IllegalArgumentException(pointName(point) + " has no value " + value);
-  }
-
-  private static String pointName(Class<?> point) {
-    return point.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-  }
-
-  private static String label(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -3,7 +3,8 @@ package io.sigma4j.engine.spl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.sigma4j.engine.spl.CaseLines.CaseLine;
+import io.sigma4j.engine.model.CaseLine;
+import io.sigma4j.engine.model.CaseTable;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,17 +14,17 @@ import org.junit.jupiter.api.TestFactory;
 /** Every case of the table has the result that the documents say. */
 final class SplCasesTest {
 
+  private static final CaseTable TABLE = CaseTable.in("/spl");
+
   @TestFactory
   Stream<DynamicTest> cases() {
-    return CaseLines.read().stream().map(one -> dynamicTest(one.toString(), () -> check(one)));
+    return TABLE.cases().stream().map(one -> dynamicTest(one.toString(), () -> check(one)));
   }
 
   /** The name of a stanza is the result of its search. */
   @TestFactory
   Stream<DynamicTest> savedSearches() {
-    return SavedSearches.read(CaseLines.resource("savedsearches.conf").lines().toList())
-        .entrySet()
-        .stream()
+    return SavedSearches.read(TABLE.lines("savedsearches.conf")).entrySet().stream()
         .map(SplCasesTest::savedSearch)
         .map(one -> dynamicTest(one.toString(), () -> check(one)));
   }
@@ -34,7 +35,7 @@ final class SplCasesTest {
 
   @Test
   void noCaseIsLost() {
-    assertThat(CaseLines.read()).hasSize(409);
+    assertThat(TABLE.cases()).hasSize(412);
   }
 
   private static void check(CaseLine subject) {
@@ -47,8 +48,7 @@ final class SplCasesTest {
     if (subject.expected().equals("ok") || subject.expected().equals("warns")) {
       return parsed(subject.query(), options);
     }
-    SplStore store =
-        SplEngine.of(options).load(CaseLines.resource(subject.events()).lines().toList());
+    SplStore store = SplEngine.of(options).load(TABLE.lines(subject.events()));
     SplAnswer answer = store.run(subject.query());
     if (answer instanceof SplAnswer.Found found) {
       return found.hits().isEmpty() ? "-" : String.join(",", found.hits());

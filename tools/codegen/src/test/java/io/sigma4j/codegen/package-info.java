@@ -1,0 +1,4 @@
+@NullMarked
+package io.sigma4j.codegen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The goals of the Maven plugin. */
+@NullMarked
+package io.sigma4j.maven;
+
+import org.jspecify.annotations.NullMarked;

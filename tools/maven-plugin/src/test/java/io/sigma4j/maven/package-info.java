@@ -1,0 +1,4 @@
+@NullMarked
+package io.sigma4j.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.sigma4j.engine.model;
+
+import org.jspecify.annotations.NullMarked;
