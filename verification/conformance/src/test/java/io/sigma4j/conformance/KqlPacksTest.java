@@ -64,7 +64,7 @@ final class KqlPacksTest {
     for (RuleResult result : compiled(file)) {
       result.targets().stream()
           .flatMap(target -> target.queries().stream())
-          .forEach(query -> queries.add(Map.of("id", queries.size(), "query", query.text())));
+          .forEach(query -> queries.add(Map.of("id", "q" + queries.size(), "query", query)));
     }
     assertThat(queries).hasSize(most);
     List<Map<String, Object>> answers =
