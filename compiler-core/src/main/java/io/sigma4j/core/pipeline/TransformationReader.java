@@ -27,6 +27,7 @@ enum TransformationReader {
   HTTP_PLACEHOLDERS(ExternalPlaceholders::http),
   MAP_STRING((step, inside, name) -> MapString.read(step)),
   NEST(Nest::read),
+  QUERY_EXPRESSION_PLACEHOLDERS(NamedPlaceholders::expression),
   REGEX((step, inside, name) -> ToRegex.read(step)),
   REMOVE_FIELD(ShownFields::removed),
   REPLACE_STRING((step, inside, name) -> ReplaceString.read(step)),
