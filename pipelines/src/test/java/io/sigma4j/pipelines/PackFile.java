@@ -79,6 +79,20 @@ final class PackFile {
     return found;
   }
 
+  /** The words that say what each field is. */
+  Map<String, List<String>> types() {
+    Map<String, List<String>> types = new LinkedHashMap<>();
+    for (YamlMapping.Entry field :
+        ((YamlMapping) root.find("field_types").orElseThrow()).entries()) {
+      types.put(
+          field.key().text(),
+          items(Optional.of(field.value())).stream()
+              .map(word -> ((YamlScalar) word).text())
+              .toList());
+    }
+    return types;
+  }
+
   private static Set<String> keys(YamlMapping mapping) {
     Set<String> keys = new LinkedHashSet<>();
     mapping.entries().forEach(entry -> keys.add(entry.key().text()));

@@ -51,7 +51,7 @@ record PackPage(Path path) {
   }
 
   private static String lines(PackFile pack) {
-    StringBuilder out = new StringBuilder("## Tables\n\n");
+    StringBuilder out = new StringBuilder(pack.tables().isEmpty() ? "" : "## Tables\n\n");
     pack.tables()
         .forEach(
             (table, columns) ->
@@ -60,12 +60,15 @@ record PackPage(Path path) {
                     .append("`, ")
                     .append(columns.size())
                     .append(" columns\n"));
-    out.append("\n## Log sources and fields\n");
+    out.append(pack.tables().isEmpty() ? "" : "\n").append("## Log sources and fields\n");
     for (PackStep step : pack.steps()) {
       out.append("\n### ").append(step.name()).append("\n\n");
       step.sources().forEach(source -> out.append("- Log source: ").append(source).append('\n'));
       if (!step.tables().isEmpty()) {
         out.append("- Table: ").append(quoted(step.tables())).append('\n');
+      }
+      if (!step.indices().isEmpty()) {
+        out.append("- Index: ").append(quoted(step.indices())).append('\n');
       }
       step.fields().forEach((field, columns) -> out.append(line(field, columns)));
     }

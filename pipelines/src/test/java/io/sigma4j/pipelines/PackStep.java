@@ -21,6 +21,7 @@ final class PackStep {
   private final String name;
   private final Set<String> sources = new LinkedHashSet<>();
   private final Set<String> tables = new LinkedHashSet<>();
+  private final Set<String> indices = new LinkedHashSet<>();
   private final Map<String, Set<String>> fields = new LinkedHashMap<>();
 
   private PackStep(String name) {
@@ -47,6 +48,11 @@ final class PackStep {
     return tables;
   }
 
+  /** Indices that it chooses. */
+  Set<String> indices() {
+    return indices;
+  }
+
   /** What becomes of fields; a {@code *} stands for the rest of a name. */
   Map<String, Set<String>> fields() {
     return fields;
@@ -55,7 +61,7 @@ final class PackStep {
   private void add(YamlMapping step) {
     addSources(step);
     switch (text(step, "type").orElseThrow()) {
-      case "set_state" -> addTables(step);
+      case "set_state" -> addPlaces(step);
       case "field_name_mapping" -> addNames(step, "");
       case "field_name_prefix_mapping" -> addNames(step, REST);
       case "field_name_prefix" -> put(REST, text(step, "prefix").orElseThrow() + REST);
@@ -127,9 +133,13 @@ final class PackStep {
     return String.join("; ", parts);
   }
 
-  private void addTables(YamlMapping step) {
-    if (text(step, "key").orElseThrow().equals("query_table")) {
+  private void addPlaces(YamlMapping step) {
+    String key = text(step, "key").orElseThrow();
+    if (key.equals("query_table")) {
       tables.addAll(texts(step.find("val")));
+    }
+    if (key.equals("index")) {
+      indices.addAll(texts(step.find("val")));
     }
   }
 
