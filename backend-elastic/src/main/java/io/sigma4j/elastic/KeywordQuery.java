@@ -33,7 +33,11 @@ public final class KeywordQuery {
     if (pattern.shape() == Shape.EXACT) {
       return QueryStringText.phrase().write(pattern.text(), out);
     }
-    QueryStringText.writeWildcards(pattern, out);
-    return PatternLimits.check(pattern);
+    int start = out.length();
+    if (QueryStringText.writeWildcards(pattern, out)) {
+      return PatternLimits.check(pattern);
+    }
+    out.setLength(start);
+    return RegexText.write(PatternRegex.of(pattern), LuceneLetters.AS_THEY_ARE, out);
   }
 }

@@ -89,12 +89,15 @@ public final class QueryStringText {
   /**
    * Writes a pattern as a bare term with wildcards.
    *
-   * @return false, with nothing of use written, if there is a choice of characters in it
+   * @return false, with nothing of use written, if there is a choice of characters in it, or half
+   *     of a surrogate pair
    */
   public static boolean writeWildcards(TextPattern pattern, StringBuilder out) {
     for (Token token : pattern.tokens()) {
       if (token instanceof Token.Literal literal) {
-        TERM.write(literal.text(), out);
+        if (TERM.write(literal.text(), out).isPresent()) {
+          return false;
+        }
       } else if (token instanceof Token.OneOf) {
         return false;
       } else {

@@ -25,18 +25,22 @@ final class ColumnTables {
   private static final String OTHER_TYPE =
       "declare another type of the field, or compile for another target";
 
-  private static final Op[] TIMES = {Op.MINUTE, Op.HOUR, Op.DAY, Op.WEEK, Op.MONTH, Op.YEAR};
+  private static Op[] times() {
+    return new Op[] {Op.MINUTE, Op.HOUR, Op.DAY, Op.WEEK, Op.MONTH, Op.YEAR};
+  }
 
-  private static final Op[] REFERENCES = {
-    Op.FIELD_EQUALS,
-    Op.FIELD_EQUALS_CASED,
-    Op.FIELD_STARTS_WITH,
-    Op.FIELD_STARTS_WITH_CASED,
-    Op.FIELD_ENDS_WITH,
-    Op.FIELD_ENDS_WITH_CASED,
-    Op.FIELD_CONTAINS,
-    Op.FIELD_CONTAINS_CASED
-  };
+  private static Op[] references() {
+    return new Op[] {
+      Op.FIELD_EQUALS,
+      Op.FIELD_EQUALS_CASED,
+      Op.FIELD_STARTS_WITH,
+      Op.FIELD_STARTS_WITH_CASED,
+      Op.FIELD_ENDS_WITH,
+      Op.FIELD_ENDS_WITH_CASED,
+      Op.FIELD_CONTAINS,
+      Op.FIELD_CONTAINS_CASED
+    };
+  }
 
   private final Dialect dialect;
   private final Polarity polarity;
@@ -176,9 +180,9 @@ final class ColumnTables {
             "write the value with wildcards, or compile for another target")
         .on(Op.CIDR, Op.COMPARE)
         .unsupported(DiagnosticCode.TEST_NOT_EXPRESSIBLE, NO_ELEMENTS, OTHER_TYPE)
-        .on(REFERENCES)
+        .on(references())
         .unsupported(DiagnosticCode.FIELD_REFERENCE_NOT_EXPRESSIBLE, NO_ELEMENTS, OTHER_TYPE)
-        .on(TIMES)
+        .on(times())
         .unsupported(DiagnosticCode.TIME_PART_NOT_EXPRESSIBLE, NO_ELEMENTS, OTHER_TYPE)
         .build();
   }
@@ -205,9 +209,9 @@ final class ColumnTables {
         .as("* matches regex $R")
         .on(Op.EMPTY, Op.PRESENT, Op.NUMBER, Op.BOOLEAN, Op.CIDR, Op.COMPARE)
         .unsupported(DiagnosticCode.KEYWORD_NOT_EXPRESSIBLE, NO_KEYWORD, NAME_FIELD)
-        .on(REFERENCES)
+        .on(references())
         .unsupported(DiagnosticCode.KEYWORD_NOT_EXPRESSIBLE, NO_KEYWORD, NAME_FIELD)
-        .on(TIMES)
+        .on(times())
         .unsupported(DiagnosticCode.KEYWORD_NOT_EXPRESSIBLE, NO_KEYWORD, NAME_FIELD)
         .build();
   }
@@ -252,7 +256,7 @@ final class ColumnTables {
         .on(Op.CIDR)
         .unsupported(
             DiagnosticCode.TEST_NOT_EXPRESSIBLE, "the column does not hold addresses", OTHER_TYPE)
-        .on(TIMES)
+        .on(times())
         .unsupported(
             DiagnosticCode.TIME_PART_NOT_EXPRESSIBLE, "the column does not hold times", OTHER_TYPE);
     return table;

@@ -17,6 +17,7 @@ import io.sigma4j.elastic.ElasticLimits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The target {@code esql}. */
@@ -88,14 +89,8 @@ public final class EsqlBackend implements Backend {
 
   @Override
   public Outcome<Query> compile(Meaning meaning, Request request) {
-    Outcome<Term> lowered =
-        TermLowering.lower(meaning.expr(), new EsqlLeaves(request.types(meaning)));
-    Outcome<Term> filter =
-        ElasticLimits.ofLists(lowered, lowered.value().map(Term::size).orElse(0), meaning);
     Outcome<Query> query =
-        filter
-            .map(term -> new EsqlQuery(index(meaning, request), term, columns(meaning, request)))
-            .map(unwritten -> unwritten.print(request.newText()));
+        query(meaning, request).map(unwritten -> unwritten.print(request.newText()));
     Outcome<Query> assuming = query.with(SINGLE_VALUED).with(MAPPED);
     return request.isGiven(INDEX) || !meaning.state(INDEX).isEmpty()
         ? assuming
@@ -108,6 +103,25 @@ public final class EsqlBackend implements Backend {
     return request.isGiven(INDEX) || mapped.isEmpty()
         ? request.option(INDEX)
         : String.join(",", mapped);
+  }
+
+  private static Outcome<EsqlQuery> query(Meaning meaning, Request request) {
+    Outcome<String> index = IndexPattern.write(index(meaning, request), meaning.rule());
+    Outcome<Term> lowered =
+        TermLowering.lower(meaning.expr(), new EsqlLeaves(request.types(meaning)));
+    Outcome<Term> filter =
+        ElasticLimits.ofLists(lowered, lowered.value().map(Term::size).orElse(0), meaning);
+    List<Loss> losses = new ArrayList<>(index.losses());
+    losses.addAll(filter.losses());
+    Optional<EsqlQuery> query =
+        index
+            .value()
+            .flatMap(
+                from ->
+                    filter
+                        .value()
+                        .map(term -> new EsqlQuery(from, term, columns(meaning, request))));
+    return new Outcome<>(query, losses);
   }
 
   /** A column whose name cannot be written is left out: it only adds to view. */

@@ -1,6 +1,5 @@
 package io.sigma4j.elastic.esql;
 
-import io.sigma4j.core.backend.FieldNames;
 import io.sigma4j.core.backend.Printer;
 import io.sigma4j.core.backend.Query;
 import io.sigma4j.core.backend.QueryText;
@@ -12,7 +11,7 @@ import java.util.List;
  * A query: {@code FROM}, then {@code WHERE}, then {@code KEEP} if columns are chosen. The metadata
  * are those by which the detection engine of Elastic Security tells events apart.
  *
- * @param index pattern of index names, as in {@code logs-*}
+ * @param index pattern of index names as it stands in the query, as in {@code logs-*}
  * @param filter which events
  * @param columns names of fields to keep; all if there is none
  */
@@ -22,23 +21,13 @@ record EsqlQuery(String index, Term filter, List<SourcedName> columns) {
 
   private static final Printer PRINTER = new Printer(EsqlDialect.DIALECT);
 
-  private static final FieldNames INDICES =
-      FieldNames.plainIf(EsqlQuery::isPlainPattern, EsqlText.QUOTING);
-
   EsqlQuery {
     columns = List.copyOf(columns);
   }
 
-  private static boolean isPlainPattern(String index) {
-    return !index.isEmpty()
-        && index.chars().allMatch(c -> Character.isLetterOrDigit(c) || "*-_.,:".indexOf(c) >= 0);
-  }
-
   /** The query, written to {@code out}, which is empty. */
   Query print(QueryText out) {
-    StringBuilder indices = new StringBuilder();
-    INDICES.write(index, indices);
-    out.append("from ").append(indices.toString()).append(" metadata ").append(METADATA);
+    out.append("from ").append(index).append(" metadata ").append(METADATA);
     PRINTER.print(filter, out.append(" | where "));
     if (!columns.isEmpty()) {
       out.append(" | keep ").append(METADATA);

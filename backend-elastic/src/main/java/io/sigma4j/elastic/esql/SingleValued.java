@@ -48,12 +48,16 @@ import java.util.function.UnaryOperator;
  */
 final class SingleValued {
 
-  private static final Op[] PATTERNS = {
-    EQUALS, STARTS_WITH, ENDS_WITH, CONTAINS, GLOB,
-    EQUALS_CASED, STARTS_WITH_CASED, ENDS_WITH_CASED, CONTAINS_CASED, GLOB_CASED
-  };
+  private static Op[] patterns() {
+    return new Op[] {
+      EQUALS, STARTS_WITH, ENDS_WITH, CONTAINS, GLOB,
+      EQUALS_CASED, STARTS_WITH_CASED, ENDS_WITH_CASED, CONTAINS_CASED, GLOB_CASED
+    };
+  }
 
-  private static final Op[] TIME_PARTS = {MINUTE, HOUR, DAY, WEEK, MONTH, YEAR};
+  private static Op[] timeParts() {
+    return new Op[] {MINUTE, HOUR, DAY, WEEK, MONTH, YEAR};
+  }
 
   private static final String ZONE =
       "the part of the time is taken in UTC, the rule means it as the event writes it";
@@ -133,17 +137,19 @@ final class SingleValued {
   }
 
   private void references(OpTable.Builder table) {
-    references(table, "to_lower(to_string($F))", "to_lower(to_string($G))", FOLDED);
-    references(table, "to_string($F)", "to_string($G)", CASED);
+    references(table, "to_lower(to_string($F))", "to_lower(to_string($G))", foldedReferences());
+    references(table, "to_string($F)", "to_string($G)", casedReferences());
   }
 
-  private static final Op[] FOLDED = {
-    FIELD_EQUALS, FIELD_STARTS_WITH, FIELD_ENDS_WITH, FIELD_CONTAINS
-  };
+  private static Op[] foldedReferences() {
+    return new Op[] {FIELD_EQUALS, FIELD_STARTS_WITH, FIELD_ENDS_WITH, FIELD_CONTAINS};
+  }
 
-  private static final Op[] CASED = {
-    FIELD_EQUALS_CASED, FIELD_STARTS_WITH_CASED, FIELD_ENDS_WITH_CASED, FIELD_CONTAINS_CASED
-  };
+  private static Op[] casedReferences() {
+    return new Op[] {
+      FIELD_EQUALS_CASED, FIELD_STARTS_WITH_CASED, FIELD_ENDS_WITH_CASED, FIELD_CONTAINS_CASED
+    };
+  }
 
   private void references(OpTable.Builder table, String value, String needle, Op... ops) {
     table.on(ops[0]).as(is(value + " == " + needle));
@@ -210,17 +216,17 @@ final class SingleValued {
   OpTable longs() {
     OpTable.Builder table = texts("to_string($F)");
     refuse(table, EsqlRefusals.NUMBERS, BOOLEAN, CIDR);
-    refuse(table, EsqlRefusals.NUMBERS, TIME_PARTS);
+    refuse(table, EsqlRefusals.NUMBERS, timeParts());
     return numbers(table).build();
   }
 
   /** Numbers with a fraction. */
   OpTable doubles() {
     OpTable.Builder table = texts("to_string($F)");
-    refuse(table, EsqlRefusals.FRACTIONS, PATTERNS);
+    refuse(table, EsqlRefusals.FRACTIONS, patterns());
     refuse(table, EsqlRefusals.FRACTIONS, REGEX);
     refuse(table, EsqlRefusals.NUMBERS, BOOLEAN, CIDR);
-    refuse(table, EsqlRefusals.NUMBERS, TIME_PARTS);
+    refuse(table, EsqlRefusals.NUMBERS, timeParts());
     return numbers(table).build();
   }
 
@@ -240,7 +246,7 @@ final class SingleValued {
         .as(is("to_string($F) rlike $W"));
     table.on(CIDR).as(is("cidr_match($F, $T)")).as(is("(cidr_match($F, $S) and to_string($F) $H)"));
     refuse(table, EsqlRefusals.ADDRESSES, NUMBER, BOOLEAN, COMPARE);
-    refuse(table, EsqlRefusals.ADDRESSES, TIME_PARTS);
+    refuse(table, EsqlRefusals.ADDRESSES, timeParts());
     return table.build();
   }
 
@@ -249,14 +255,14 @@ final class SingleValued {
     OpTable.Builder table = texts("to_string($F)");
     table.on(BOOLEAN).as(is("$F == $B"));
     refuse(table, EsqlRefusals.BOOLEANS, NUMBER, COMPARE, CIDR);
-    refuse(table, EsqlRefusals.BOOLEANS, TIME_PARTS);
+    refuse(table, EsqlRefusals.BOOLEANS, timeParts());
     return table.build();
   }
 
   /** Times. */
   OpTable times() {
     OpTable.Builder table = texts("to_string($F)");
-    for (Op op : PATTERNS) {
+    for (Op op : patterns()) {
       time(table, op);
     }
     table

@@ -8,6 +8,7 @@ import io.sigma4j.core.pipeline.FieldKind;
 import io.sigma4j.core.regex.LuceneLetters;
 import io.sigma4j.elastic.StoredValues;
 import io.sigma4j.elastic.UntestableField;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -19,20 +20,21 @@ import java.util.function.Function;
 final class QueryStringColumns {
 
   private static final Set<Op> TEXT_LISTS =
-      EnumSet.of(
-          Op.EQUALS,
-          Op.EQUALS_CASED,
-          Op.STARTS_WITH,
-          Op.STARTS_WITH_CASED,
-          Op.ENDS_WITH,
-          Op.ENDS_WITH_CASED,
-          Op.CONTAINS,
-          Op.CONTAINS_CASED,
-          Op.GLOB,
-          Op.GLOB_CASED,
-          Op.NUMBER,
-          Op.REGEX,
-          Op.CIDR);
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Op.EQUALS,
+              Op.EQUALS_CASED,
+              Op.STARTS_WITH,
+              Op.STARTS_WITH_CASED,
+              Op.ENDS_WITH,
+              Op.ENDS_WITH_CASED,
+              Op.CONTAINS,
+              Op.CONTAINS_CASED,
+              Op.GLOB,
+              Op.GLOB_CASED,
+              Op.NUMBER,
+              Op.REGEX,
+              Op.CIDR));
 
   private static final OpTable KEYWORDS_KEPT = QueryStringTables.KEYWORD.caseKept();
   private static final OpTable KEYWORDS_FOLDED = QueryStringTables.KEYWORD.caseFolded();

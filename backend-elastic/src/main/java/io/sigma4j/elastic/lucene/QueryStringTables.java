@@ -44,11 +44,13 @@ record QueryStringTables(String before, String after) {
   /** Searches in all fields. */
   static final QueryStringTables KEYWORD = new QueryStringTables("", "");
 
-  private static final Op[] PATTERNS = {STARTS_WITH, ENDS_WITH, CONTAINS, GLOB};
+  private static Op[] patterns() {
+    return new Op[] {STARTS_WITH, ENDS_WITH, CONTAINS, GLOB};
+  }
 
-  private static final Op[] CASED_PATTERNS = {
-    STARTS_WITH_CASED, ENDS_WITH_CASED, CONTAINS_CASED, GLOB_CASED
-  };
+  private static Op[] casedPatterns() {
+    return new Op[] {STARTS_WITH_CASED, ENDS_WITH_CASED, CONTAINS_CASED, GLOB_CASED};
+  }
 
   private static final String OTHER_LETTERS =
       "the index takes the letter \u0130 for an i, or the value is too long for a regular expression";
@@ -62,8 +64,8 @@ record QueryStringTables(String before, String after) {
   OpTable caseKept() {
     OpTable.Builder table = fixed(QueryStringDialect.CASE_KEPT);
     table.on(EQUALS, EQUALS_CASED).as(of("$P")).as(of("$B"));
-    table.on(PATTERNS).as(of("$W")).as(of("$B"));
-    table.on(CASED_PATTERNS).as(of("$W")).as(of("$B"));
+    table.on(patterns()).as(of("$W")).as(of("$B"));
+    table.on(casedPatterns()).as(of("$W")).as(of("$B"));
     table.on(BOOLEAN).as(of("$B"));
     table.on(REGEX).as(of("$R"));
     return table.build();
@@ -74,8 +76,8 @@ record QueryStringTables(String before, String after) {
     OpTable.Builder table = fixed(QueryStringDialect.CASE_FOLDED);
     otherLetters(table.on(EQUALS).as(of("$P")).as(of("$B")), "$p");
     caseLost(table.on(EQUALS_CASED).as(of("$P")), "$p");
-    otherLetters(table.on(PATTERNS).as(of("$W")).as(of("$B")), "$b");
-    caseLost(caseLost(table.on(CASED_PATTERNS).as(of("$W")).as(of("$B")), "$w"), "$b");
+    otherLetters(table.on(patterns()).as(of("$W")).as(of("$B")), "$b");
+    caseLost(caseLost(table.on(casedPatterns()).as(of("$W")).as(of("$B")), "$w"), "$b");
     table.on(BOOLEAN).as(of("$T"));
     table
         .on(REGEX)

@@ -54,6 +54,14 @@ class EsqlBackendTest {
   }
 
   @Test
+  void refusesAnIndexThatItCannotWrite() {
+    assertThat(Snippet.text(Snippet.compile(ESQL, "{Long: 1}", Map.of("index", "a\ud800"))))
+        .isEqualTo("- [SIG611]");
+    assertThat(Snippet.text(Snippet.compile(ESQL, "{Long: 1}", Map.of("index", "metadata"))))
+        .isEqualTo("from \"metadata\" metadata _id, _index, _version | where Long == 1");
+  }
+
+  @Test
   void saysWhatItAssumes() {
     assertThat(Snippet.compile(ESQL, "{A: x}", Map.of()).losses())
         .extracting("code")

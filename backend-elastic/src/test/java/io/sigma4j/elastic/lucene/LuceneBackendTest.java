@@ -40,6 +40,13 @@ class LuceneBackendTest {
     return Snippet.text(Snippet.compile(LUCENE, detection, Map.of("case_folding", folding)));
   }
 
+  /** Its term would end before it, and find more. */
+  @Test
+  void refusesHalfOfASurrogatePair() {
+    assertThat(text("{A|contains: \"1\\ud800 2\"}", "index")).isEqualTo("- [SIG607]");
+    assertThat(text("[\"1\\ud800 2\"]", "query")).isEqualTo("- [SIG607]");
+  }
+
   @Test
   void saysOnceThatTheIndexFoldsCase() {
     Outcome<Query> outcome = Snippet.compile(LUCENE, "{A: x, B: y}", Map.of());

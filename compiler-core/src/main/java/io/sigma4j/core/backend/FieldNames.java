@@ -32,8 +32,18 @@ public final class FieldNames {
     return name ->
         !name.isEmpty()
             && !isDigit(name.charAt(0))
-            && name.chars().allMatch(c -> isLetter(c) || isDigit(c) || c == '_')
-            && !reserved.contains(name.toLowerCase(Locale.ROOT));
+            && isIdentifier(name)
+            && (reserved.isEmpty() || !reserved.contains(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isIdentifier(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!isLetter(c) && !isDigit(c) && c != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetter(int c) {

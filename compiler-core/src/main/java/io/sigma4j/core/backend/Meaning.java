@@ -57,6 +57,11 @@ public record Meaning(
         new Ending(List.of(), SourceNames.of(rule.logSource())));
   }
 
+  /** The part of the condition that one branch finds. */
+  public Meaning in(Branch branch) {
+    return new Meaning(rule, List.of(branch), fields, ending);
+  }
+
   /** What the condition means in all branches together, normalised. */
   public Expr expr() {
     if (branches.size() == 1) {

@@ -3,6 +3,7 @@ package io.sigma4j.core.backend;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Effect;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,13 +19,14 @@ import java.util.Set;
 public final class OpTable {
 
   private static final Set<Op> LIST_FORMS =
-      EnumSet.of(
-          Op.ONE_OF,
-          Op.ONE_OF_CASED,
-          Op.ONE_OF_NUMBERS,
-          Op.CONTAINS_ONE_OF,
-          Op.CONTAINS_ONE_OF_CASED,
-          Op.CIDR_ONE_OF);
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Op.ONE_OF,
+              Op.ONE_OF_CASED,
+              Op.ONE_OF_NUMBERS,
+              Op.CONTAINS_ONE_OF,
+              Op.CONTAINS_ONE_OF_CASED,
+              Op.CIDR_ONE_OF));
 
   private final Map<Op, List<Form>> forms;
 

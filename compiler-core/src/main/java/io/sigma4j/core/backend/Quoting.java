@@ -3,6 +3,7 @@ package io.sigma4j.core.backend;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.source.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,15 @@ public final class Quoting {
   private final Map<Integer, String> escapes;
   private final Controls controls;
 
+  /** The keys of {@code escapes}: looked at for every character. */
+  private final BitSet escaped = new BitSet();
+
   private Quoting(String opening, String closing, Map<Integer, String> escapes, Controls controls) {
     this.opening = opening;
     this.closing = closing;
     this.escapes = escapes;
     this.controls = controls;
+    escapes.keySet().forEach(escaped::set);
   }
 
   /**
@@ -90,15 +95,26 @@ public final class Quoting {
    */
   public Optional<Refusal> write(String text, StringBuilder out) {
     out.append(opening);
+    int plain = 0; // where characters begin that are written as they are, all at once
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      if (!write(c, out)) {
-        return Optional.of(refusal(c));
+      int next = i + Character.charCount(c);
+      if (!isPlain(c)) {
+        out.append(text, plain, i);
+        if (!write(c, out)) {
+          return Optional.of(refusal(c));
+        }
+        plain = next;
       }
-      i += Character.charCount(c);
+      i = next;
     }
-    out.append(closing);
+    out.append(text, plain, text.length()).append(closing);
     return Optional.empty();
+  }
+
+  /** Whether it is a character of ASCII that is written as it is. */
+  private boolean isPlain(int c) {
+    return c >= 0x20 && c < 0x7f && !escaped.get(c);
   }
 
   /**

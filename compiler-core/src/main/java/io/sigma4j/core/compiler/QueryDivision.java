@@ -35,7 +35,7 @@ final class QueryDivision {
     }
     List<Outcome<Query>> queries = new ArrayList<>();
     for (Branch part : parts) {
-      queries.addAll(compile(new Meaning(meaning.rule(), List.of(part), meaning.fields(), meaning.ending())));
+      queries.addAll(compile(meaning.in(part)));
     }
     return queries;
   }

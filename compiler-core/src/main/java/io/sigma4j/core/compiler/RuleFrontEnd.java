@@ -28,11 +28,11 @@ import java.util.Optional;
 /** From the text of a file to what its rules mean: all that comes before targets. Immutable. */
 public final class RuleFrontEnd {
 
-  private final RuleLowering lowering;
+  private final LoweringOptions options;
   private final Pipelines pipelines;
 
-  private RuleFrontEnd(RuleLowering lowering, Pipelines pipelines) {
-    this.lowering = lowering;
+  private RuleFrontEnd(LoweringOptions options, Pipelines pipelines) {
+    this.options = options;
     this.pipelines = pipelines;
   }
 
@@ -43,12 +43,18 @@ public final class RuleFrontEnd {
 
   /** A front end that maps rules; what the options define counts more than the pipelines. */
   public static RuleFrontEnd of(LoweringOptions options, Pipelines pipelines) {
+    return new RuleFrontEnd(options, pipelines);
+  }
+
+  private List<Expr> lowered(SigmaRule rule, Diagnostics diagnostics) {
     LoweringOptions all =
-        new LoweringOptions(
-            options.placeholders().orElse(pipelines.variables()),
-            options.implicit(),
-            options.maxValues());
-    return new RuleFrontEnd(new RuleLowering(all), pipelines);
+        pipelines.isEmpty()
+            ? options
+            : new LoweringOptions(
+                options.placeholders().orElse(pipelines.placeholders(rule)),
+                options.implicit(),
+                options.maxValues());
+    return new RuleLowering(all).lower(rule, diagnostics);
   }
 
   /** The pipelines that map rules. */
@@ -58,7 +64,7 @@ public final class RuleFrontEnd {
 
   /** What pipelines do with a rule; nothing if the rule itself is wrong. */
   public Optional<MappingTrace> explain(SigmaRule rule) {
-    List<Expr> conditions = lowering.lower(rule, new Diagnostics());
+    List<Expr> conditions = lowered(rule, new Diagnostics());
     return conditions.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -119,7 +125,7 @@ public final class RuleFrontEnd {
       diagnostics.add(notCompiled(document));
       return Optional.empty();
     }
-    List<Expr> conditions = lowering.lower(rule, diagnostics);
+    List<Expr> conditions = lowered(rule, diagnostics);
     if (conditions.isEmpty()) {
       return Optional.empty();
     }

@@ -153,11 +153,20 @@ final class PlanReader {
 
   /** A flag of a regular expression where there is none. */
   private Optional<Link> strayFlag() {
-    return chain.stream().anyMatch(link -> link.modifier() == Modifier.RE)
+    return has(Modifier.RE)
         ? Optional.empty()
         : chain.stream()
             .filter(link -> Family.of(link.modifier()) == Family.REGEX_FLAG)
             .findFirst();
+  }
+
+  private boolean has(Modifier modifier) {
+    for (Link link : chain) {
+      if (link.modifier() == modifier) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Diagnostic stray(Link flag) {
@@ -205,13 +214,14 @@ final class PlanReader {
   }
 
   private void lint() {
+    boolean inRegex = has(Modifier.RE);
     for (int i = 0; i < chain.size(); i++) {
       Link link = chain.get(i);
       Modifier modifier = link.modifier();
       boolean repeated =
           modifier != Modifier.BASE64
+              && i > 0
               && chain.subList(0, i).stream().anyMatch(l -> l.modifier() == modifier);
-      boolean inRegex = chain.stream().anyMatch(l -> l.modifier() == Modifier.RE);
       boolean idle = inRegex && (modifier == Modifier.CONTAINS || modifier == Modifier.CASED);
       if (repeated || idle) {
         String why = repeated ? "it is there already" : "`re` searches, and minds the case";

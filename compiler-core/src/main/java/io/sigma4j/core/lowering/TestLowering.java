@@ -136,6 +136,9 @@ final class TestLowering {
 
   private Optional<Expr> leaves(List<Value> values, YamlScalar written, Origin origin) {
     FieldKey key = test.key();
+    if (!key.isKeyword() && values.size() == 1) {
+      return Optional.of(new Match(key.field(), values.get(0), origin));
+    }
     if (!key.isKeyword()) {
       return Optional.of(
           Or.of(values.stream().map(v -> new Match(key.field(), v, origin)).toList()));

@@ -12,7 +12,7 @@ final class TextLint {
 
   /**
    * In {@code C:\Temp\*} the backslash belongs to the path for its author, but escapes the star for
-   * Sigma. After a backslash pair it is meant.
+   * Sigma. After a backslash pair it is meant. It is said once of a value, however long that is.
    */
   static void check(YamlScalar value, Diagnostics diagnostics) {
     String text = value.text();
@@ -28,6 +28,7 @@ final class TextLint {
                     value.part(i, i + 2),
                     "`\\*` is a plain asterisk here, not a backslash and a wildcard")
                 .withHelp("write `\\\\*` for a backslash and then anything"));
+        return;
       }
       if (next == '\\' || next == '*' || next == '?') {
         i++;

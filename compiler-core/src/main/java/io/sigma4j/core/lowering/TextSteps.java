@@ -31,6 +31,9 @@ final class TextSteps {
 
   /** The patterns of which one must match; nothing, and an error, if a step cannot be done. */
   Optional<List<TextPattern>> apply(TextPattern pattern) {
+    if (plan.modifiers().isEmpty()) {
+      return Optional.of(List.of(pattern));
+    }
     Optional<List<TextPattern>> current = Optional.of(List.of(pattern));
     Encoding encoding = Encoding.UTF_8;
     for (Modifier step : plan.steps()) {
@@ -62,7 +65,11 @@ final class TextSteps {
     if (step == Modifier.BASE64 || step == Modifier.BASE64OFFSET) {
       return encoded(step, patterns, encoding);
     }
-    return Optional.of(patterns.stream().map(pattern -> shaped(step, pattern)).toList());
+    List<TextPattern> out = new ArrayList<>(patterns.size());
+    for (TextPattern pattern : patterns) {
+      out.add(shaped(step, pattern));
+    }
+    return Optional.of(out);
   }
 
   private static TextPattern shaped(Modifier step, TextPattern pattern) {
@@ -70,7 +77,7 @@ final class TextSteps {
       return Windash.apply(pattern);
     }
     if (step == Modifier.CONTAINS) {
-      return pattern.afterAnything().beforeAnything();
+      return pattern.betweenAnything();
     }
     if (step == Modifier.STARTSWITH) {
       return pattern.beforeAnything();

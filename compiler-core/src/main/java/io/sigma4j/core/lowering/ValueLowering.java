@@ -80,8 +80,7 @@ final class ValueLowering {
 
   /** A keyword is looked for inside values, unless a modifier says where. */
   private Value value(TextPattern pattern) {
-    TextPattern whole =
-        key.isKeyword() && !plan.hasShape() ? pattern.afterAnything().beforeAnything() : pattern;
+    TextPattern whole = key.isKeyword() && !plan.hasShape() ? pattern.betweenAnything() : pattern;
     return whole.shape() == Shape.ANYTHING ? new Value.Present() : new Value.Text(whole);
   }
 

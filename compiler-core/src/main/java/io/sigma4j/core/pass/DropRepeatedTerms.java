@@ -11,6 +11,8 @@ import java.util.Set;
 /** {@code And(a, b, a) -> And(a, b)} and the same for {@code Or}. */
 final class DropRepeatedTerms implements Pass {
 
+  private static final int FEW = 16;
+
   @Override
   public Optional<Expr> apply(Expr expr) {
     if (expr instanceof And and) {
@@ -20,7 +22,22 @@ final class DropRepeatedTerms implements Pass {
   }
 
   private static Optional<List<Expr>> distinct(List<Expr> terms) {
+    if (terms.size() <= FEW && areDistinct(terms)) {
+      return Optional.empty();
+    }
     Set<Expr> distinct = new LinkedHashSet<>(terms);
     return distinct.size() == terms.size() ? Optional.empty() : Optional.of(List.copyOf(distinct));
+  }
+
+  /** Terms differ early, so to compare a few of them is quicker than to hash the whole of each. */
+  private static boolean areDistinct(List<Expr> terms) {
+    for (int i = 1; i < terms.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (terms.get(i).equals(terms.get(j))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

@@ -2,6 +2,7 @@ package io.sigma4j.core.pass;
 
 import io.sigma4j.core.ir.Expr;
 import io.sigma4j.core.ir.Or;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,10 +11,19 @@ final class FlattenOr implements Pass {
 
   @Override
   public Optional<Expr> apply(Expr expr) {
-    if (!(expr instanceof Or or) || or.terms().stream().noneMatch(Or.class::isInstance)) {
+    if (!(expr instanceof Or or) || !holdsOr(or.terms())) {
       return Optional.empty();
     }
     return Optional.of(new Or(or.terms().stream().flatMap(FlattenOr::terms).toList()));
+  }
+
+  private static boolean holdsOr(List<Expr> terms) {
+    for (Expr term : terms) {
+      if (term instanceof Or) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Stream<Expr> terms(Expr expr) {

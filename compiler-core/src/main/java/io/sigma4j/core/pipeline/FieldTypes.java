@@ -74,7 +74,7 @@ public final class FieldTypes {
 
   /** These, and those of {@code more} whose fields are not among these. */
   public FieldTypes orElse(FieldTypes more) {
-    if (more.isEmpty() || more == this) {
+    if (more.isEmpty()) {
       return this;
     }
     if (isEmpty()) {
@@ -85,7 +85,7 @@ public final class FieldTypes {
 
   /** These and others; a field that is not the same in both is {@link FieldType#UNKNOWN}. */
   public FieldTypes and(FieldTypes more) {
-    if (more == this) {
+    if (more.equals(this)) {
       return this;
     }
     Map<String, FieldType> agreed = new LinkedHashMap<>(all());

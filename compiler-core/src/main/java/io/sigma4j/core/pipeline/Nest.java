@@ -1,5 +1,6 @@
 package io.sigma4j.core.pipeline;
 
+import io.sigma4j.core.value.Placeholders;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,15 @@ record Nest(List<Step> steps) implements Transformation {
       ways = after;
     }
     return ways;
+  }
+
+  @Override
+  public Placeholders placeholders(PipelineRule rule, Placeholders before) {
+    Placeholders all = before;
+    for (Step step : steps) {
+      all = step.placeholders(rule, all);
+    }
+    return all;
   }
 
   @Override

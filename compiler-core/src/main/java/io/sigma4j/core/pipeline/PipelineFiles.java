@@ -4,6 +4,8 @@ import io.sigma4j.core.diagnostic.Diagnostic;
 import io.sigma4j.core.diagnostic.DiagnosticCode;
 import io.sigma4j.core.diagnostic.Diagnostics;
 import io.sigma4j.core.yaml.YamlScalar;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a pipeline may read beside its own file. */
@@ -15,6 +17,51 @@ public interface PipelineFiles {
    * @param path as the pipeline writes it
    */
   Content content(String path);
+
+  /** The answer of a server; forbidden unless the user allows it. */
+  default Content answer(HttpQuestion question) {
+    return new Content.Forbidden();
+  }
+
+  /** What a command prints; forbidden unless the user allows it. */
+  default Content output(CommandLine command) {
+    return new Content.Forbidden();
+  }
+
+  /**
+   * A question to a server.
+   *
+   * @param method as in {@code GET}
+   * @param url where
+   * @param headers by name
+   * @param body to send, if any
+   * @param seconds to wait
+   * @param bytes that the answer may have
+   */
+  record HttpQuestion(
+      String method,
+      String url,
+      Map<String, String> headers,
+      Optional<String> body,
+      int seconds,
+      int bytes) {
+    public HttpQuestion {
+      headers = Map.copyOf(headers);
+    }
+  }
+
+  /**
+   * A command.
+   *
+   * @param words program and arguments
+   * @param seconds to wait
+   * @param bytes that it may print
+   */
+  record CommandLine(List<String> words, int seconds, int bytes) {
+    public CommandLine {
+      words = List.copyOf(words);
+    }
+  }
 
   /** What became of a wish for a file. */
   sealed interface Content {

@@ -87,6 +87,16 @@ public final class Pipelines {
     return all;
   }
 
+  /** What placeholders stand for in a rule: variables, and what steps say. */
+  public Placeholders placeholders(SigmaRule rule) {
+    PipelineRule start = start(rule, List.of());
+    Placeholders all = variables();
+    for (Step step : steps) {
+      all = step.placeholders(start, all);
+    }
+    return all;
+  }
+
   /** Whether there is none. */
   public boolean isEmpty() {
     return pipelines.isEmpty();
@@ -121,9 +131,7 @@ public final class Pipelines {
     for (Step step : steps) {
       ways = after(step, ways);
     }
-    return complete(ways).stream()
-        .map(way -> way.hasFailed() ? way : names.judged(way))
-        .toList();
+    return complete(ways).stream().map(way -> way.hasFailed() ? way : names.judged(way)).toList();
   }
 
   /** Of several ways, those whose tables have every field; all, if there is none such. */

@@ -1,5 +1,6 @@
 package io.sigma4j.core.pipeline;
 
+import io.sigma4j.core.value.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ record Step(
     List<SourceNames> all = new ArrayList<>(rules.sources());
     all.addAll(transformation.sources());
     return all;
+  }
+
+  /** What placeholders stand for in a rule that is not lowered yet. */
+  Placeholders placeholders(PipelineRule rule, Placeholders before) {
+    return rules.takes(rule) ? transformation.placeholders(rule, before) : before;
   }
 
   /** The rule after the step, which may not take it. */

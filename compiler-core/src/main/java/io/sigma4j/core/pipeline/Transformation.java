@@ -1,5 +1,6 @@
 package io.sigma4j.core.pipeline;
 
+import io.sigma4j.core.value.Placeholders;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,11 @@ interface Transformation {
   /** The log sources that conditions inside it name. */
   default List<SourceNames> sources() {
     return List.of();
+  }
+
+  /** What placeholders stand for in a rule that the step takes, which is not lowered yet. */
+  default Placeholders placeholders(PipelineRule rule, Placeholders before) {
+    return before;
   }
 
   /** A transformation after which there is still one rule. */

@@ -11,6 +11,7 @@ enum TransformationReader {
   APPROXIMATE(Approximate::read),
   CASE((step, inside, name) -> ChangeCase.read(step)),
   CHANGE_LOGSOURCE((step, inside, name) -> Optional.of(ChangeSource.read(step))),
+  COMMAND_PLACEHOLDERS(ExternalPlaceholders::command),
   CONVERT_TYPE((step, inside, name) -> ConvertType.read(step)),
   DETECTION_ITEM_FAILURE(ItemFailure::read),
   DROP_DETECTION_ITEM((step, inside, name) -> Optional.of(DropItem.read(step))),
@@ -21,7 +22,9 @@ enum TransformationReader {
   FIELD_NAME_PREFIX_MAPPING((step, inside, name) -> PrefixMapping.read(step)),
   FIELD_NAME_SUFFIX((step, inside, name) -> FieldAffix.suffix(step)),
   FIELD_TYPES((step, inside, name) -> SetTypes.read(step)),
+  FILE_PLACEHOLDERS(ExternalPlaceholders::file),
   HASHES_FIELDS((step, inside, name) -> HashFields.read(step)),
+  HTTP_PLACEHOLDERS(ExternalPlaceholders::http),
   MAP_STRING((step, inside, name) -> MapString.read(step)),
   NEST(Nest::read),
   REGEX((step, inside, name) -> ToRegex.read(step)),
@@ -33,7 +36,9 @@ enum TransformationReader {
   SET_STATE((step, inside, name) -> SetState.read(step)),
   SET_VALUE((step, inside, name) -> SetValue.read(step)),
   SPLIT_FIELD((step, inside, name) -> SplitField.read(step)),
-  STRICT_FIELD_MAPPING_FAILURE((step, inside, name) -> Optional.of(new StrictMapping(name)));
+  STRICT_FIELD_MAPPING_FAILURE((step, inside, name) -> Optional.of(new StrictMapping(name))),
+  VALUE_PLACEHOLDERS(NamedPlaceholders::value),
+  WILDCARD_PLACEHOLDERS(NamedPlaceholders::wildcard);
 
   private final Reading reading;
 

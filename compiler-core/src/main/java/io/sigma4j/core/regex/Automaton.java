@@ -19,18 +19,41 @@ final class Automaton {
 
   private static final int MAX_STATES = 10_000;
 
+  private static final CharacterSet NOTHING = new CharacterSet(List.of());
+
   private final List<List<Integer>> silent = new ArrayList<>();
   private final List<CharacterSet> read = new ArrayList<>();
-  private final Map<Integer, BitSet> after = new HashMap<>();
-  private List<BitSet> kinds = List.of();
+
+  /** The states that read a character, by number; sets only hold those. */
+  private final List<Integer> readers = new ArrayList<>();
+
+  private final Map<StateSet, StateSet> after = new HashMap<>();
+  private List<StateSet> kinds = List.of();
+  private List<StateSet> next = List.of();
+  private StateSet start = new StateSet(0);
 
   private Automaton() {}
 
   static Automaton of(Regex regex) {
     Automaton automaton = new Automaton();
     automaton.append(regex, automaton.state());
-    automaton.kinds = automaton.kinds();
+    if (!automaton.tooLarge()) {
+      automaton.finish();
+    }
     return automaton;
+  }
+
+  private void finish() {
+    int[] number = new int[read.size()];
+    for (int state = 0; state < read.size(); state++) {
+      if (!read.get(state).isEmpty()) {
+        number[state] = readers.size();
+        readers.add(state);
+      }
+    }
+    kinds = kinds();
+    next = readers.stream().map(reader -> closure(reader + 1, number)).toList();
+    start = closure(0, number);
   }
 
   boolean tooLarge() {
@@ -38,40 +61,40 @@ final class Automaton {
   }
 
   /** Where it begins. */
-  BitSet start() {
-    return closure(0);
+  StateSet start() {
+    return start;
   }
 
   /** The states reached from {@code states}, for each kind of character. */
-  List<BitSet> successors(BitSet states) {
-    List<BitSet> successors = new ArrayList<>();
-    for (BitSet readers : kinds) {
-      BitSet reached = new BitSet();
-      for (int state = states.nextSetBit(0); state >= 0; state = states.nextSetBit(state + 1)) {
-        if (readers.get(state)) {
-          reached.or(after(state));
-        }
-      }
-      successors.add(reached);
+  List<StateSet> successors(StateSet states) {
+    List<StateSet> successors = new ArrayList<>(kinds.size());
+    for (StateSet kind : kinds) {
+      successors.add(after.computeIfAbsent(states.and(kind), this::after));
     }
     return successors;
   }
 
-  /** What is reached by what {@code state} reads. */
-  private BitSet after(int state) {
-    return after.computeIfAbsent(state, reading -> closure(reading + 1));
+  /** What is reached by what all of these read. */
+  private StateSet after(StateSet reading) {
+    StateSet reached = new StateSet(readers.size());
+    for (int state = reading.next(0); state >= 0; state = reading.next(state + 1)) {
+      reached.addAll(next.get(state));
+    }
+    return reached;
   }
 
   /** The states that read a character, of those reached from {@code from} without one. */
-  private BitSet closure(int from) {
+  private StateSet closure(int from, int[] number) {
     Deque<Integer> reached = new ArrayDeque<>(List.of(from));
     BitSet visited = new BitSet();
-    BitSet reading = new BitSet();
+    StateSet reading = new StateSet(readers.size());
     while (!reached.isEmpty()) {
       int state = reached.removeFirst();
       if (!visited.get(state)) {
         visited.set(state);
-        reading.set(state, !read.get(state).isEmpty());
+        if (!read.get(state).isEmpty()) {
+          reading.add(number[state]);
+        }
         reached.addAll(silent.get(state));
       }
     }
@@ -79,27 +102,28 @@ final class Automaton {
   }
 
   /** For each kind of character that the automaton tells apart, the states that read it. */
-  private List<BitSet> kinds() {
+  private List<StateSet> kinds() {
     TreeSet<Integer> borders = new TreeSet<>(List.of(0));
-    Map<CharacterSet, BitSet> readers = new HashMap<>();
-    for (int state = 0; state < read.size(); state++) {
-      readers.computeIfAbsent(read.get(state), set -> new BitSet()).set(state);
+    Map<CharacterSet, StateSet> sets = new HashMap<>();
+    for (int number = 0; number < readers.size(); number++) {
+      sets.computeIfAbsent(read.get(readers.get(number)), set -> new StateSet(readers.size()))
+          .add(number);
     }
-    for (CharacterSet set : readers.keySet()) {
+    for (CharacterSet set : sets.keySet()) {
       for (CharacterSet.Range range : set.ranges()) {
         borders.add(range.first());
         borders.add(Math.min(range.last() + 1, Character.MAX_CODE_POINT));
       }
     }
-    return borders.stream().map(character -> readersOf(readers, character)).distinct().toList();
+    return borders.stream().map(character -> readersOf(sets, character)).distinct().toList();
   }
 
-  private static BitSet readersOf(Map<CharacterSet, BitSet> readers, int character) {
-    BitSet states = new BitSet();
-    readers.forEach(
+  private StateSet readersOf(Map<CharacterSet, StateSet> sets, int character) {
+    StateSet states = new StateSet(readers.size());
+    sets.forEach(
         (set, reading) -> {
           if (set.contains(character)) {
-            states.or(reading);
+            states.addAll(reading);
           }
         });
     return states;
@@ -107,7 +131,7 @@ final class Automaton {
 
   private int state() {
     silent.add(new ArrayList<>());
-    read.add(new CharacterSet(List.of()));
+    read.add(NOTHING);
     return read.size() - 1;
   }
 

@@ -1,11 +1,9 @@
 package io.sigma4j.core.regex;
 
 import java.util.ArrayDeque;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -20,8 +18,8 @@ final class AutomatonCost {
   private static final int MAX_EFFORT = 80_000;
 
   private final Automaton automaton;
-  private final Set<BitSet> seen = new HashSet<>();
-  private final Deque<BitSet> open = new ArrayDeque<>();
+  private final Set<StateSet> seen = new HashSet<>();
+  private final Deque<StateSet> open = new ArrayDeque<>();
 
   private AutomatonCost(Automaton automaton) {
     this.automaton = automaton;
@@ -29,20 +27,11 @@ final class AutomatonCost {
 
   /** Why Lucene would not take {@code regex}, which holds no anchors; empty if it would. */
   static Optional<String> refusal(Regex regex) {
-    OptionalInt letters = WordSearch.letters(regex);
-    boolean cheap = letters.isPresent() && mostEffort(letters.getAsInt()) <= MAX_EFFORT;
+    boolean cheap =
+        WordSearch.of(regex).filter(words -> words.mostEffort() <= MAX_EFFORT).isPresent();
     return cheap || effort(regex) <= MAX_EFFORT
         ? Optional.empty()
         : Optional.of("the regular expression needs more automaton states than Lucene allows");
-  }
-
-  /**
-   * What a search for words costs at most. Beside what of a word was just read, only whether one
-   * was found makes a difference: two sets of states for each letter and the start, and an empty
-   * one. None has more than all letters and both ends.
-   */
-  static long mostEffort(int letters) {
-    return (2 * (letters + 1L) + 1) * (letters + 3L);
   }
 
   /** What {@code regex} costs; from the limit on not counted to the end. */
@@ -55,14 +44,14 @@ final class AutomatonCost {
     add(automaton.start());
     int effort = 0;
     while (!open.isEmpty() && effort <= MAX_EFFORT) {
-      BitSet states = open.removeFirst();
-      effort += states.cardinality() + 1;
+      StateSet states = open.removeFirst();
+      effort += states.size() + 1;
       automaton.successors(states).forEach(this::add);
     }
     return effort;
   }
 
-  private void add(BitSet states) {
+  private void add(StateSet states) {
     if (seen.add(states)) {
       open.addLast(states);
     }

@@ -90,6 +90,9 @@ final class LuceneText implements RegexVisitor<StringBuilder> {
 
   @Override
   public StringBuilder visitCharacterClass(CharacterClass characterClass) {
+    if (characterClass.set().equals(CharacterSet.ALL)) {
+      return text.append('.');
+    }
     CharacterSet set =
         letters == LuceneLetters.LOWERED
             ? LoweredSet.of(characterClass.set())

@@ -18,7 +18,14 @@ final class SigmaText {
   }
 
   static List<Token> tokens(String text) {
+    if (isPlain(text)) {
+      return text.isEmpty() ? List.of() : List.of(new Token.Literal(text));
+    }
     return new SigmaText(text).read();
+  }
+
+  private static boolean isPlain(String text) {
+    return text.indexOf('*') < 0 && text.indexOf('?') < 0 && text.indexOf('\\') < 0;
   }
 
   private List<Token> read() {

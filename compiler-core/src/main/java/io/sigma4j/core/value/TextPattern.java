@@ -29,6 +29,9 @@ public record TextPattern(List<Token> tokens, boolean cased) {
   }
 
   private static List<Token> merged(List<Token> tokens) {
+    if (areMerged(tokens)) {
+      return List.copyOf(tokens);
+    }
     List<Token> out = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       Token last = out.isEmpty() ? null : out.get(out.size() - 1);
@@ -42,6 +45,20 @@ public record TextPattern(List<Token> tokens, boolean cased) {
       out.add(token);
     }
     return List.copyOf(out);
+  }
+
+  private static boolean areMerged(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (join(tokens.get(i - 1), tokens.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean join(Token left, Token right) {
+    return (left instanceof Token.AnyRun && right instanceof Token.AnyRun)
+        || (left instanceof Token.Literal && right instanceof Token.Literal);
   }
 
   /** The same text, with its case counting. */
@@ -60,6 +77,15 @@ public record TextPattern(List<Token> tokens, boolean cased) {
   /** This, then anything. */
   public TextPattern beforeAnything() {
     List<Token> out = new ArrayList<>(tokens);
+    out.add(new Token.AnyRun());
+    return new TextPattern(out, cased);
+  }
+
+  /** Anything, then this, then anything. */
+  public TextPattern betweenAnything() {
+    List<Token> out = new ArrayList<>(tokens.size() + 2);
+    out.add(new Token.AnyRun());
+    out.addAll(tokens);
     out.add(new Token.AnyRun());
     return new TextPattern(out, cased);
   }
@@ -120,8 +146,16 @@ public record TextPattern(List<Token> tokens, boolean cased) {
   /** Whether any literal character has another case, so that {@link #cased} makes a difference. */
   public boolean hasLetters() {
     for (Token token : tokens) {
-      if (token instanceof Token.Literal literal
-          && literal.text().codePoints().anyMatch(TextPattern::hasOtherCase)) {
+      if (token instanceof Token.Literal literal && hasLetters(literal.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLetters(String text) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (hasOtherCase(text.codePointAt(at))) {
         return true;
       }
     }
@@ -135,7 +169,12 @@ public record TextPattern(List<Token> tokens, boolean cased) {
 
   /** Whether a choice of characters is left, as {@code windash} makes it. */
   public boolean hasChoices() {
-    return tokens.stream().anyMatch(Token.OneOf.class::isInstance);
+    for (Token token : tokens) {
+      if (token instanceof Token.OneOf) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -145,6 +184,9 @@ public record TextPattern(List<Token> tokens, boolean cased) {
    * @return this pattern alone if it has no choice; empty if there would be more than {@code limit}
    */
   public Optional<List<TextPattern>> alternatives(int limit) {
+    if (!hasChoices()) {
+      return limit < 1 ? Optional.empty() : Optional.of(List.of(this));
+    }
     List<List<Token>> variants = new ArrayList<>();
     variants.add(List.of());
     for (Token token : tokens) {

@@ -17,7 +17,6 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Makes the nodes of one document from the parser's events, without recursion. */
 final class Composer {
@@ -88,7 +87,7 @@ final class Composer {
   }
 
   private Optional<SyntaxProblem> begin(CollectionStartEvent event) {
-    int start = offsets.of(event.getStartMark().map(Mark::getIndex).orElseThrow());
+    int start = offsets.of(event.getStartMark().orElseThrow().getIndex());
     if (open.size() == limits.depth()) {
       return tooDeep(new Location(file, new Span(start, start + 1)));
     }
@@ -154,8 +153,8 @@ final class Composer {
   }
 
   private Span span(Event event) {
-    int start = offsets.of(event.getStartMark().map(Mark::getIndex).orElseThrow());
-    return new Span(start, offsets.of(event.getEndMark().map(Mark::getIndex).orElseThrow()));
+    int start = offsets.of(event.getStartMark().orElseThrow().getIndex());
+    return new Span(start, offsets.of(event.getEndMark().orElseThrow().getIndex()));
   }
 
   private SyntaxProblem undefined(Location location) {

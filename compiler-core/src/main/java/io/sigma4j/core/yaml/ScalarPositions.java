@@ -107,11 +107,24 @@ final class ScalarPositions {
     emit(start, breaks - 1);
   }
 
-  /** Spaces round line breaks: one break is a space, each further one a line feed. */
+  /** Spaces within a line are themselves; they are passed at once, as there may be many. */
+  private boolean takeBlanks(int end) {
+    boolean any = at < end;
+    while (at < end && more()) {
+      take(1, 1);
+    }
+    return any;
+  }
+
+  /**
+   * Spaces round line breaks: one break is a space, each further one a line feed.
+   *
+   * @return whether anything was passed
+   */
   private boolean foldedBreak() {
     int end = afterBlanks(at);
     if (!isBreak(end)) {
-      return false;
+      return takeBlanks(end);
     }
     int start = at;
     int breaks = skipBreaks();

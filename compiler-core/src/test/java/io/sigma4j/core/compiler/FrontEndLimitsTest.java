@@ -93,6 +93,15 @@ class FrontEndLimitsTest {
     assertMeans(rule("selection:\n    f|contains:" + values, "selection"), 1);
   }
 
+  /** Each of them took the square of its length. */
+  @Test
+  void longTexts() {
+    String stars = "a\\\\*".repeat(100_000);
+    assertMeans(rule("selection:\n    f: \"\\x61" + stars + "\"", "selection"), 1);
+    String blanks = " ".repeat(200_000);
+    assertMeans(rule("selection:\n    f: \"\\x61\\\\*" + blanks + ".\"", "selection"), 1);
+  }
+
   private static String rule(String detections, String condition) {
     return "title: Large\nlogsource:\n  product: windows\ndetection:\n  %s\n  condition: %s\n"
         .formatted(detections, condition);

@@ -15,10 +15,8 @@ class WordSearchTest {
 
   @Property(tries = 300)
   void itIsAffordableIfItHasFewLetters(@ForAll("searches") Regex search) {
-    int letters = WordSearch.letters(search).orElseThrow();
-
     assertThat((long) AutomatonCost.effort(search))
-        .isLessThanOrEqualTo(AutomatonCost.mostEffort(letters));
+        .isLessThanOrEqualTo(WordSearch.of(search).orElseThrow().mostEffort());
   }
 
   @Provide
@@ -52,13 +50,13 @@ class WordSearchTest {
         Regex.alternation(
             List.of(Regex.literal("a", CaseFolding.ASCII), Regex.literal("Ab", CaseFolding.NONE)));
 
-    assertThat(WordSearch.letters(mixed)).isEmpty();
+    assertThat(WordSearch.of(mixed)).isEmpty();
   }
 
   @Test
   void wildcardsBetweenWordsAreNoSearchForWords() {
     Regex gap = Regex.sequence(Regex.literal("a"), Regex.anything(), Regex.literal("b"));
 
-    assertThat(WordSearch.letters(gap)).isEmpty();
+    assertThat(WordSearch.of(gap)).isEmpty();
   }
 }

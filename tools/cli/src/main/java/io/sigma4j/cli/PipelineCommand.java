@@ -8,6 +8,7 @@ import io.sigma4j.core.pipeline.BundledPipelines;
 import io.sigma4j.core.pipeline.Pipeline;
 import io.sigma4j.core.rule.SigmaRule;
 import io.sigma4j.project.RuleFile;
+import io.sigma4j.project.pipeline.OutsideAccess;
 import io.sigma4j.project.pipeline.PipelineFinder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -94,7 +95,7 @@ final class PipelineCommand {
 
     @Override
     public Integer call() throws IOException {
-      PipelineFinder finder = new PipelineFinder(BundledPipelines.load());
+      PipelineFinder finder = new PipelineFinder(BundledPipelines.load(), OutsideAccess.FORBIDDEN);
       DiagnosticOutput said = shown.output(spec.commandLine().getErr());
       boolean failed = false;
       for (String name : names) {

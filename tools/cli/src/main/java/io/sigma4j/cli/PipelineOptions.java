@@ -4,6 +4,7 @@ import io.sigma4j.core.pipeline.BundledPipelines;
 import io.sigma4j.core.pipeline.Pipeline;
 import io.sigma4j.core.pipeline.Pipelines;
 import io.sigma4j.core.pipeline.Unmapped;
+import io.sigma4j.project.pipeline.OutsideAccess;
 import io.sigma4j.project.pipeline.PipelineFinder;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,6 +41,12 @@ final class PipelineOptions {
           "What becomes of fields and log sources that no pipeline knows: ${DEFAULT-VALUE}.")
   private Unmapped unmapped = Unmapped.WARN;
 
+  @Option(
+      names = "--allow-external-sources",
+      description =
+          "Lets pipelines read files outside of their folder, ask servers and run commands.")
+  private boolean external;
+
   /** Whether there is any. */
   boolean areGiven() {
     return !without && names.stream().anyMatch(name -> !name.equals(NONE));
@@ -54,7 +61,9 @@ final class PipelineOptions {
     if (!areGiven()) {
       return Pipelines.none();
     }
-    PipelineFinder finder = new PipelineFinder(BundledPipelines.load());
+    PipelineFinder finder =
+        new PipelineFinder(
+            BundledPipelines.load(), external ? OutsideAccess.ALLOWED : OutsideAccess.FORBIDDEN);
     List<Pipeline> found = new ArrayList<>();
     for (String name : names) {
       if (!name.equals(NONE)) {

@@ -31,7 +31,8 @@ final class QueryOutputs implements AutoCloseable {
     }
     Path target = Path.of(path.get());
     if (Files.isDirectory(target) || path.get().endsWith("/")) {
-      return new QueryOutputs(new FolderOutput(target, encoding, compiler.targets(), names), Optional.empty());
+      return new QueryOutputs(
+          new FolderOutput(target, encoding, compiler.targets(), names), Optional.empty());
     }
     WholeFile file = WholeFile.open(target, encoding);
     return new QueryOutputs(to(file.writer(), json, compiler), Optional.of(file));

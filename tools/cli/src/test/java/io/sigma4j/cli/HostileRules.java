@@ -73,6 +73,7 @@ enum HostileRules {
   MANY_BROKEN_DOCUMENTS("---\na: [\n"::repeat),
   MANY_REPEATS(n -> value("a") + "---\naction: repeat\ntitle: x\n".repeat(n));
 
+  @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final IntFunction<String> text;
 
   HostileRules(IntFunction<String> text) {

@@ -78,8 +78,12 @@ final class IndexClass {
   private MethodSpec find() {
     return MethodSpec.methodBuilder("byId")
         .addJavadoc(
-            "The rule with that id; of several the first one by path.\n\n"
-                + "@param id as the rule has it\n@return the rule, if there is one\n")
+            """
+            The rule with that id; of several the first one by path.
+
+            @param id as the rule has it
+            @return the rule, if there is one
+            """)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(String.class, "id")
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), rule))

@@ -91,7 +91,7 @@ final class RulePlaces {
 
   private String packageOf(String folder) {
     StringBuilder out = new StringBuilder(options.packageName());
-    for (String part : folder.split("/")) {
+    for (String part : folder.split("/", -1)) {
       if (!part.isEmpty()) {
         String name = JavaNames.folder(part);
         out.append('.').append(name.isEmpty() ? "_" + UniqueNames.digest(part) : name);

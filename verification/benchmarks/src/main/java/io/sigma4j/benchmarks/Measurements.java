@@ -74,6 +74,7 @@ final class Measurements {
   }
 
   /** A result beside the time; 0 if the benchmark has none of that name. */
+  @SuppressWarnings({"rawtypes", "unchecked"}) // as JMH has its results
   private static double secondary(RunResult result, String name) {
     return result.getSecondaryResults().entrySet().stream()
         .filter(entry -> entry.getKey().endsWith(name))

@@ -129,9 +129,11 @@ public final class HostileText {
 
   /** One of them. */
   public static String any(Random random) {
-    if (random.nextInt(200) == 0) {
-      return any(random).repeat(1 + random.nextInt(2_000));
-    }
+    String text = ordinary(random);
+    return random.nextInt(300) == 0 ? text.repeat(1 + random.nextInt(500)) : text;
+  }
+
+  private static String ordinary(Random random) {
     StringBuilder text = new StringBuilder();
     for (int parts = random.nextInt(5); parts >= 0; parts--) {
       text.append(

@@ -88,7 +88,7 @@ public final class RuleCheck {
   }
 
   /** All that is said and written. */
-  private static String text(List<RuleResult> results) {
+  static String text(List<RuleResult> results) {
     StringBuilder text = new StringBuilder();
     for (RuleResult result : results) {
       List<Diagnostic> said = new ArrayList<>(result.meaning().diagnostics());

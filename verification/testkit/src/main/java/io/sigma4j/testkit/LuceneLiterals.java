@@ -15,6 +15,9 @@ public final class LuceneLiterals {
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "&&", "||");
   private static final String ENDS = "()[]{}\"^~:/";
 
+  /** The parser knows no others: a vertical tab, say, is a character like any. */
+  private static final String BLANKS = " \t\n\r\u3000";
+
   private final Cursor in;
   private final List<Literal> literals = new ArrayList<>();
   private boolean existence;
@@ -41,7 +44,7 @@ public final class LuceneLiterals {
 
   private void step() {
     int start = in.at();
-    if (in.skipBlanks() || in.skip("(") || in.skip(")")) {
+    if (skipBlanks() || in.skip("(") || in.skip(")")) {
       return;
     }
     if (in.skip("+") || in.skip("-") || in.skip("!") || skipComparison()) {
@@ -58,6 +61,14 @@ public final class LuceneLiterals {
     } else {
       term();
     }
+  }
+
+  private boolean skipBlanks() {
+    int start = in.at();
+    while (in.more() && BLANKS.indexOf(in.peek()) >= 0) {
+      in.next();
+    }
+    return in.at() > start;
   }
 
   private boolean skipComparison() {
@@ -90,7 +101,7 @@ public final class LuceneLiterals {
       if (!in.more()) {
         throw in.problem("a range without an end");
       }
-      if (!in.skipBlanks()) {
+      if (!skipBlanks()) {
         rangeBound();
       }
     }
@@ -128,7 +139,7 @@ public final class LuceneLiterals {
 
   private PatternText characters() {
     PatternText value = new PatternText();
-    while (in.more() && ENDS.indexOf(in.peek()) < 0 && !Character.isWhitespace(in.peek())) {
+    while (in.more() && (ENDS + BLANKS).indexOf(in.peek()) < 0) {
       char c = in.next();
       if (c == '\\') {
         value.add(escaped());

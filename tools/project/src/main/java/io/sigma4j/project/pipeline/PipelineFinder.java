@@ -20,10 +20,12 @@ import java.util.Optional;
 public final class PipelineFinder {
 
   private final BundledPipelines bundled;
+  private final OutsideAccess access;
 
-  /** A finder that knows these names. */
-  public PipelineFinder(BundledPipelines bundled) {
+  /** A finder that knows these names, of pipelines that may reach so far. */
+  public PipelineFinder(BundledPipelines bundled, OutsideAccess access) {
     this.bundled = bundled;
+    this.access = access;
   }
 
   /**
@@ -39,27 +41,29 @@ public final class PipelineFinder {
   /** The pipelines that an argument names. */
   public Found find(String argument) throws IOException {
     Optional<BundledPipeline> named = bundled.find(argument);
+    Diagnostics diagnostics = new Diagnostics();
     if (named.isPresent()) {
-      return read(List.of(named.get().file().get()));
+      List<Pipeline> read =
+          PipelineReader.read(named.get().file().get(), diagnostics).stream().toList();
+      return new Found(read, diagnostics, Optional.empty());
     }
     if (!Files.exists(Path.of(argument))) {
-      return new Found(List.of(), new Diagnostics(), Optional.of(unknown(argument)));
+      return new Found(List.of(), diagnostics, Optional.of(unknown(argument)));
     }
-    List<SourceFile> files = new ArrayList<>();
-    for (RuleFile file : RuleFinder.ofYaml().find(List.of(argument)).files()) {
-      files.add(SourceFile.decode(file.name(), Files.readAllBytes(file.path())));
+    List<RuleFile> files = RuleFinder.ofYaml().find(List.of(argument)).files();
+    List<Pipeline> read = new ArrayList<>();
+    for (RuleFile file : files) {
+      read(file, diagnostics).ifPresent(read::add);
     }
     return files.isEmpty()
-        ? new Found(
-            List.of(), new Diagnostics(), Optional.of("there is no pipeline in " + argument))
-        : read(files);
+        ? new Found(read, diagnostics, Optional.of("there is no pipeline in " + argument))
+        : new Found(read, diagnostics, Optional.empty());
   }
 
-  private static Found read(List<SourceFile> files) {
-    Diagnostics diagnostics = new Diagnostics();
-    List<Pipeline> pipelines = new ArrayList<>();
-    files.forEach(file -> PipelineReader.read(file, diagnostics).ifPresent(pipelines::add));
-    return new Found(pipelines, diagnostics, Optional.empty());
+  private Optional<Pipeline> read(RuleFile file, Diagnostics diagnostics) throws IOException {
+    SourceFile text = SourceFile.decode(file.name(), Files.readAllBytes(file.path()));
+    Path folder = Optional.ofNullable(file.path().getParent()).orElse(Path.of("."));
+    return PipelineReader.read(text, new FolderFiles(folder, access), diagnostics);
   }
 
   private String unknown(String argument) {

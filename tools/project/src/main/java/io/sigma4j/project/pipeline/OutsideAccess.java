@@ -1,0 +1,9 @@
+package io.sigma4j.project.pipeline;
+
+/** What pipelines may reach beside their own folder. */
+public enum OutsideAccess {
+  /** Nothing. */
+  FORBIDDEN,
+  /** Files anywhere, servers and commands. */
+  ALLOWED
+}
