@@ -37,7 +37,7 @@ record Approximate(String message, Effect effect, About about, StepName step)
                 .toUpperCase(Locale.ROOT));
     About about =
         About.valueOf(
-            step.word("of", "tests", List.of("tests", "events")).toUpperCase(Locale.ROOT));
+            step.word("about", "tests", List.of("tests", "events")).toUpperCase(Locale.ROOT));
     return step.requiredScalar("message")
         .map(text -> new Approximate(text.text(), effect, about, name));
   }
