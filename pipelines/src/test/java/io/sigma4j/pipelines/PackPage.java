@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,7 +52,7 @@ record PackPage(Path path) {
   }
 
   private static String lines(PackFile pack) {
-    StringBuilder out = new StringBuilder("## Tables\n\n");
+    StringBuilder out = new StringBuilder(pack.tables().isEmpty() ? "" : "## Tables\n\n");
     pack.tables()
         .forEach(
             (table, columns) ->
@@ -60,16 +61,36 @@ record PackPage(Path path) {
                     .append("`, ")
                     .append(columns.size())
                     .append(" columns\n"));
-    out.append("\n## Log sources and fields\n");
+    out.append(pack.tables().isEmpty() ? "" : "\n").append("## Log sources and fields\n");
     for (PackStep step : pack.steps()) {
       out.append("\n### ").append(step.name()).append("\n\n");
       step.sources().forEach(source -> out.append("- Log source: ").append(source).append('\n'));
       if (!step.tables().isEmpty()) {
         out.append("- Table: ").append(quoted(step.tables())).append('\n');
       }
-      step.fields().forEach((field, columns) -> out.append(line(field, columns)));
+      if (pack.tables().isEmpty()) {
+        out.append(kept(step));
+      }
+      step.fields()
+          .forEach(
+              (field, columns) ->
+                  out.append(
+                      pack.tables().isEmpty() && isKept(field, columns)
+                          ? ""
+                          : line(field, columns)));
     }
     return out.toString();
+  }
+
+  private static boolean isKept(String field, Set<String> columns) {
+    return columns.equals(Set.of(field));
+  }
+
+  /** The fields whose names stay, where there are no columns to say of them. */
+  private static String kept(PackStep step) {
+    Set<String> kept = new LinkedHashSet<>(step.fields().keySet());
+    kept.removeIf(field -> !isKept(field, step.fields().get(field)));
+    return kept.isEmpty() ? "" : "- As they are: " + quoted(kept) + "\n";
   }
 
   private static String line(String field, Set<String> columns) {

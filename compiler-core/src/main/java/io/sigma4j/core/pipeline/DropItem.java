@@ -31,7 +31,8 @@ record DropItem(Because because) implements Transformation.Single {
   }
 
   static DropItem read(Parameters step) {
-    String word = step.word("because", "lost", List.of("lost", "absent", "elsewhere", "true", "false"));
+    String word =
+        step.word("because", "lost", List.of("lost", "absent", "elsewhere", "true", "false"));
     return new DropItem(Because.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
   }
 
