@@ -147,6 +147,26 @@ class KqlBackendTest {
   }
 
   @Test
+  void goesIntoColumnsThatAreDynamic() {
+    Compiled compiled =
+        Compiled.rule(
+            "fields: [Data.b, c.d]\ndetection:\n  s:\n    Data.a: x\n  condition: s\n",
+            Compiled.types("Data dynamic"));
+    assertThat(compiled.query())
+        .isEqualTo(
+            "Events\n| where tostring(Data[\"a\"]) =~ \"x\"\n| project Data[\"b\"], ['c.d']");
+  }
+
+  @Test
+  void readsJsonInColumnsOfText() {
+    Compiled compiled =
+        Compiled.rule(
+            "detection:\n  s:\n    parse_json(Data).a.b: x\n  condition: s\n",
+            Compiled.types("parse_json(Data) dynamic"));
+    assertThat(compiled.condition()).isEqualTo("tostring(parse_json(Data)[\"a\"][\"b\"]) =~ \"x\"");
+  }
+
+  @Test
   void assumesAndSaysSo() {
     assertThat(Compiled.items("    F: '*'", FieldTypes.none()).assumptions())
         .containsExactlyInAnyOrder("SIG801", "SIG803", "SIG804", "SIG805", "SIG806");

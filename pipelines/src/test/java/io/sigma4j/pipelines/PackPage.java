@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -70,9 +71,29 @@ record PackPage(Path path) {
       if (!step.indices().isEmpty()) {
         out.append("- Index: ").append(quoted(step.indices())).append('\n');
       }
-      step.fields().forEach((field, columns) -> out.append(line(field, columns)));
+      if (pack.tables().isEmpty()) {
+        out.append(kept(step));
+      }
+      step.fields()
+          .forEach(
+              (field, columns) ->
+                  out.append(
+                      pack.tables().isEmpty() && isKept(field, columns)
+                          ? ""
+                          : line(field, columns)));
     }
     return out.toString();
+  }
+
+  private static boolean isKept(String field, Set<String> columns) {
+    return columns.equals(Set.of(field));
+  }
+
+  /** The fields whose names stay, where there are no columns to say of them. */
+  private static String kept(PackStep step) {
+    Set<String> kept = new LinkedHashSet<>(step.fields().keySet());
+    kept.removeIf(field -> !isKept(field, step.fields().get(field)));
+    return kept.isEmpty() ? "" : "- As they are: " + quoted(kept) + "\n";
   }
 
   private static String line(String field, Set<String> columns) {

@@ -4,7 +4,6 @@ import io.sigma4j.core.yaml.ScalarType;
 import io.sigma4j.core.yaml.YamlMapping;
 import io.sigma4j.core.yaml.YamlNode;
 import io.sigma4j.core.yaml.YamlScalar;
-import io.sigma4j.core.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,7 +59,7 @@ final class PackStep {
   }
 
   private void add(YamlMapping step) {
-    step.find("rule_conditions").ifPresent(this::addSources);
+    addSources(step);
     switch (text(step, "type").orElseThrow()) {
       case "set_state" -> addPlaces(step);
       case "field_name_mapping" -> addNames(step, "");
@@ -85,19 +84,42 @@ final class PackStep {
                                 .forEach(item -> add((YamlMapping) item))));
   }
 
-  private void addSources(YamlNode conditions) {
-    List<YamlNode> all = new ArrayList<>();
-    if (conditions instanceof YamlMapping named) {
-      named.entries().forEach(entry -> all.add(entry.value()));
-    } else {
-      all.addAll(((YamlSequence) conditions).items());
+  private void addSources(YamlMapping step) {
+    Optional<YamlNode> conditions = step.find("rule_conditions");
+    if (conditions.isPresent() && conditions.get() instanceof YamlMapping named) {
+      addSources(named, text(step, "rule_cond_expr").orElseThrow());
+      return;
     }
-    for (YamlNode node : all) {
+    for (YamlNode node : PackFile.items(conditions)) {
       YamlMapping condition = (YamlMapping) node;
-      if (text(condition, "type").orElseThrow().equals("logsource")) {
+      if (isSource(condition)) {
         sources.add(source(condition));
       }
     }
+  }
+
+  /** An expression with what its names stand for. */
+  private void addSources(YamlMapping named, String expression) {
+    List<String> meanings = new ArrayList<>();
+    for (YamlMapping.Entry entry : named.entries()) {
+      meanings.add("`" + entry.key().text() + "` " + meaning((YamlMapping) entry.value()));
+    }
+    sources.add("`" + expression + "`, where " + String.join("; ", meanings));
+  }
+
+  private static String meaning(YamlMapping condition) {
+    if (isSource(condition)) {
+      return source(condition).replace("; ", " and ");
+    }
+    List<String> parts = new ArrayList<>();
+    for (String key : List.of("field", "key", "value", "val")) {
+      text(condition, key).ifPresent(parts::add);
+    }
+    return String.join(" ", parts);
+  }
+
+  private static boolean isSource(YamlMapping condition) {
+    return text(condition, "type").orElseThrow().equals("logsource");
   }
 
   private static String source(YamlMapping condition) {

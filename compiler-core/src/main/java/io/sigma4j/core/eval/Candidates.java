@@ -53,11 +53,16 @@ public final class Candidates {
         .fields()
         .forEach(
             (name, values) -> {
-              FieldClues clues = fields.get(name);
-              if (clues != null) {
-                clues.find(values, found);
-              }
+              find(name, values, found);
+              find(Clue.ANY_FIELD, values, found);
             });
     return found;
+  }
+
+  private void find(String field, List<Object> values, BitSet found) {
+    FieldClues clues = fields.get(field);
+    if (clues != null) {
+      clues.find(values, found);
+    }
   }
 }

@@ -3,11 +3,14 @@ package io.sigma4j.core.eval;
 /**
  * Something that an event shows at a glance, and without which a predicate does not hold.
  *
- * @param field of the event
+ * @param field of the event; {@link #ANY_FIELD} if any of its fields will do
  * @param kind what is seen of it
  * @param text folded; empty for {@link Kind#FIELD}
  */
 record Clue(String field, Kind kind, String text) {
+
+  /** No field has this name. */
+  static final String ANY_FIELD = "";
 
   /** How many characters a {@link Kind#PART} has. */
   static final int PART_LENGTH = 3;

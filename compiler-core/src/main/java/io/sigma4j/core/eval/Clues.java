@@ -63,6 +63,7 @@ final class Clues implements ExprVisitor<Optional<Set<Clue>>> {
 
   @Override
   public Optional<Set<Clue>> visitKeyword(Keyword keyword) {
-    return Optional.empty();
+    Clue clue = keyword.value().accept(new ValueClue(Clue.ANY_FIELD));
+    return clue.kind() == Clue.Kind.FIELD ? Optional.empty() : Optional.of(Set.of(clue));
   }
 }

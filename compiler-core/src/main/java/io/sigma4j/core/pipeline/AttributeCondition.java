@@ -62,7 +62,8 @@ record AttributeCondition(String attribute, Comparison operator, String value)
         };
     int one = order.indexOf(own.toLowerCase(Locale.ROOT));
     int other = order.indexOf(value.toLowerCase(Locale.ROOT));
-    return one >= 0 && other >= 0
+    boolean isOrdered = one >= 0 && other >= 0;
+    return isOrdered
         ? operator.holds(Integer.compare(one, other))
         : operator.holds(own.replace('/', '-'), value.replace('/', '-'));
   }

@@ -22,6 +22,8 @@ record DropItem(Because because) implements Transformation.Single {
     LOST,
     /** The target has no such field, so that the test fails as on any event without it. */
     ABSENT,
+    /** Another way of the target has the field: the test fails in this one, which says nothing. */
+    ELSEWHERE,
     /** It holds for every event there. */
     TRUE,
     /** It holds for no event there. */
@@ -29,7 +31,8 @@ record DropItem(Because because) implements Transformation.Single {
   }
 
   static DropItem read(Parameters step) {
-    String word = step.word("because", "lost", List.of("lost", "absent", "true", "false"));
+    String word =
+        step.word("because", "lost", List.of("lost", "absent", "elsewhere", "true", "false"));
     return new DropItem(Because.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
   }
 
@@ -53,6 +56,12 @@ record DropItem(Because because) implements Transformation.Single {
                 }
                 case ABSENT -> {
                   said.add(absence(leaf, selection.step()));
+                  yield Reduced.Constant.FALSE;
+                }
+                case ELSEWHERE -> {
+                  if (leaf.side() == Leaf.Side.UNDER_NOT) {
+                    said.add(refusal(leaf, selection.step()));
+                  }
                   yield Reduced.Constant.FALSE;
                 }
               };

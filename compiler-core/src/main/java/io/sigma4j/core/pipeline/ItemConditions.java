@@ -120,8 +120,8 @@ final class ItemConditions implements GateReader.Reading<ItemUse> {
 
   private static boolean hasWildcard(Value value) {
     return value instanceof Value.Present
-        || value instanceof Value.Text text
+        || (value instanceof Value.Text text
             && text.pattern().tokens().stream()
-                .anyMatch(token -> token instanceof Token.AnyRun || token instanceof Token.AnyOne);
+                .anyMatch(token -> token instanceof Token.AnyRun || token instanceof Token.AnyOne));
   }
 }

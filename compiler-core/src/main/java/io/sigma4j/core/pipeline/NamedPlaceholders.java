@@ -38,6 +38,18 @@ record NamedPlaceholders(PlaceholderNames names, List<String> values)
     return Optional.of(new NamedPlaceholders(PlaceholderNames.read(step), List.of("*")));
   }
 
+  /** Lists that the target holds: known, but no target can ask for one yet. */
+  static Optional<NamedPlaceholders> expression(Parameters step, StepReader inside, StepName name) {
+    PlaceholderNames.read(step);
+    step.requiredScalar("expression");
+    step.map("mapping");
+    step.wrong(
+        name.location(),
+        "lists that the target holds cannot be asked for yet",
+        "put the values into `vars`, or into a file for `file_placeholders`");
+    return Optional.empty();
+  }
+
   @Override
   public Placeholders placeholders(PipelineRule rule, Placeholders before) {
     return values.isEmpty()

@@ -62,7 +62,7 @@ final class RuleContents {
 
   /** Whether both are the same, or a number and the text of it. */
   static boolean isSame(Value one, Value other) {
-    return one.equals(other) || decimal(one).isPresent() && decimal(one).equals(decimal(other));
+    return one.equals(other) || (decimal(one).isPresent() && decimal(one).equals(decimal(other)));
   }
 
   private static Optional<String> decimal(Value value) {

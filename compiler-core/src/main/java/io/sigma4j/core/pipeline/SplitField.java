@@ -138,7 +138,7 @@ final class SplitField implements Transformation.Single {
       case NEITHER -> true;
       case BEFORE -> last >= 0 && tokens.get(last) instanceof Token.AnyRun;
       case AFTER ->
-          last >= 0 && tokens.get(0) instanceof Token.AnyRun
+          (last >= 0 && tokens.get(0) instanceof Token.AnyRun)
               || tokens.stream()
                   .anyMatch(t -> t instanceof Token.Literal l && l.text().indexOf(separator) >= 0);
     };

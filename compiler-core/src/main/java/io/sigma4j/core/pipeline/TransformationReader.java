@@ -2,6 +2,7 @@ package io.sigma4j.core.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what a step of one type wants beside its conditions. */
@@ -27,6 +28,7 @@ enum TransformationReader {
   HTTP_PLACEHOLDERS(ExternalPlaceholders::http),
   MAP_STRING((step, inside, name) -> MapString.read(step)),
   NEST(Nest::read),
+  QUERY_EXPRESSION_PLACEHOLDERS(NamedPlaceholders::expression),
   REGEX((step, inside, name) -> ToRegex.read(step)),
   REMOVE_FIELD(ShownFields::removed),
   REPLACE_STRING((step, inside, name) -> ReplaceString.read(step)),
@@ -40,6 +42,7 @@ enum TransformationReader {
   VALUE_PLACEHOLDERS(NamedPlaceholders::value),
   WILDCARD_PLACEHOLDERS(NamedPlaceholders::wildcard);
 
+  @SuppressWarnings("ImmutableEnumChecker") // all of them are references to static methods
   private final Reading reading;
 
   TransformationReader(Reading reading) {
@@ -57,7 +60,7 @@ enum TransformationReader {
   }
 
   String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   static Optional<TransformationReader> named(String word) {

@@ -58,9 +58,9 @@ class PipelineCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out().strip())
         .isEqualTo(
-            "<Named Tool: EventID=\"1\" process.executable=\"*\\\\tool.exe\" (user.name IN"
-                + " (\"alice\", \"bob*\") OR user.id IN (\"alice\", \"bob*\")) NOT"
-                + " RareField=\"x\">");
+            "<Named Tool: EventID=\"1\" process.executable=\"*\\\\tool.exe\""
+                + " (user.name=\"alice\" OR user.id=\"alice\" OR user.name=\"bob*\""
+                + " OR user.id=\"bob*\") NOT RareField=\"x\">");
     assertThat(run.err())
         .contains("warning[SIG509]: no pipeline knows the field `RareField`")
         .contains("  RareField  1 rule   product windows, category process_creation");

@@ -125,10 +125,10 @@ class JavaSourcesTest {
     }
     rule("long.yml", "Long", "{Field: " + values + "]}");
     ProjectResult result = compiled();
-    String query = result.rules().get(0).targets().get(0).queries().get(0);
+    String query = result.rules().get(0).targets().get(1).queries().get(0);
     assertThat(query).hasSizeGreaterThan(TextLiteral.MOST_BYTES);
     try (GeneratedCode code = code(JavaSources.of(result, JavaOptions.of("com.acme")))) {
-      assertThat(code.constant("com.acme.Long", "SPLUNK")).isEqualTo(query);
+      assertThat(code.constant("com.acme.Long", "KQL")).isEqualTo(query);
     }
   }
 

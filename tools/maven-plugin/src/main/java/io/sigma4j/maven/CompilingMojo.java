@@ -18,6 +18,7 @@ import io.sigma4j.project.compile.ProjectResult;
 import io.sigma4j.project.compile.ProjectSettings;
 import io.sigma4j.project.compile.SettingsFiles;
 import io.sigma4j.project.compile.TargetChoice;
+import io.sigma4j.project.pipeline.OutsideAccess;
 import io.sigma4j.project.pipeline.PipelineFinder;
 import java.io.File;
 import java.io.IOException;
@@ -112,7 +113,7 @@ abstract class CompilingMojo extends RulesMojo {
             .filter(value -> value.name().equals(unmapped.toUpperCase(Locale.ROOT)))
             .findFirst()
             .orElseThrow(() -> wrong("unmapped is error, warn or keep, not " + unmapped));
-    PipelineFinder finder = new PipelineFinder(BundledPipelines.load());
+    PipelineFinder finder = new PipelineFinder(BundledPipelines.load(), OutsideAccess.FORBIDDEN);
     List<Pipeline> found = new ArrayList<>();
     for (String name : pipelines) {
       PipelineFinder.Found named = finder.find(place(name));

@@ -47,8 +47,8 @@ public final class JinjaTemplates implements TemplateEngine {
   private static boolean isMistake(TemplateError error) {
     return error.getReason() == TemplateError.ErrorReason.SYNTAX_ERROR
         || error.getReason() == TemplateError.ErrorReason.UNKNOWN
-        || error.getItem() == TemplateError.ErrorItem.TAG
-            && error.getReason() == TemplateError.ErrorReason.MISSING;
+        || (error.getItem() == TemplateError.ErrorItem.TAG
+            && error.getReason() == TemplateError.ErrorReason.MISSING);
   }
 
   @Override

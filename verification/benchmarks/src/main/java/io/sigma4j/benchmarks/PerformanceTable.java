@@ -18,10 +18,10 @@ public final class PerformanceTable {
 
   private final Measurements measured = new Measurements();
   private final RuleTexts rules = RuleTexts.load();
-  private final Map<String, Process> processes;
+  private final Map<String, TimedProcess> processes;
   private final List<String> lines = new ArrayList<>();
 
-  private PerformanceTable(Map<String, Process> processes) {
+  private PerformanceTable(Map<String, TimedProcess> processes) {
     this.processes = processes;
   }
 
@@ -31,7 +31,7 @@ public final class PerformanceTable {
    * @param arguments what the script {@code cold} wrote, and the document
    */
   public static void main(String[] arguments) throws IOException, RunnerException {
-    PerformanceTable table = new PerformanceTable(Process.read(Path.of(arguments[0])));
+    PerformanceTable table = new PerformanceTable(TimedProcess.read(Path.of(arguments[0])));
     table.measure();
     table.rows();
     write(Path.of(arguments[1]), table.lines);
@@ -142,7 +142,7 @@ public final class PerformanceTable {
                     one.kilobytes() / 1024));
   }
 
-  private Optional<Process> process(String name) {
+  private Optional<TimedProcess> process(String name) {
     return Optional.ofNullable(processes.get(name));
   }
 

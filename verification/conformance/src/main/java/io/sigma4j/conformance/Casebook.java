@@ -38,7 +38,12 @@ final class Casebook {
 
     /** Whether it speaks of one rule that compiles by itself, and says which events it finds. */
     boolean hasVerdicts() {
-      return !LATER.contains(area) && Files.exists(folder.resolve("events.ndjson"));
+      return !LATER.contains(area) && has("events.ndjson");
+    }
+
+    /** Whether it has a file of that name. */
+    boolean has(String file) {
+      return Files.exists(folder.resolve(file));
     }
 
     /** The entry in the form of the shared cases. */

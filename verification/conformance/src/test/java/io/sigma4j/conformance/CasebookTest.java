@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.sigma4j.core.compiler.RuleFrontEnd;
+import io.sigma4j.core.diagnostic.Diagnostics;
 import io.sigma4j.core.lowering.LoweringOptions;
+import io.sigma4j.core.pipeline.PipelineReader;
+import io.sigma4j.core.pipeline.Pipelines;
+import io.sigma4j.core.pipeline.Unmapped;
 import io.sigma4j.core.source.Position;
 import io.sigma4j.core.source.SourceFile;
 import java.nio.file.Path;
@@ -30,6 +34,39 @@ final class CasebookTest {
         .map(entry -> dynamicTest(entry.name(), () -> EvaluatorTest.check(entry.toCase())));
   }
 
+  /** Events hold the names of the target, as the pipeline of the case gives them. */
+  @TestFactory
+  Stream<DynamicTest> verdictsAfterPipelines() {
+    return entries().stream()
+        .filter(entry -> entry.area().equals("pipelines") && entry.has("events.ndjson"))
+        .map(
+            entry ->
+                dynamicTest(
+                    entry.name(), () -> EvaluatorTest.check(entry.toCase(), pipelines(entry))));
+  }
+
+  private static Pipelines pipelines(Casebook.Entry entry) {
+    SourceFile file = SourceFile.of("pipeline.yml", entry.text("pipeline.yml"));
+    Diagnostics diagnostics = new Diagnostics();
+    Pipelines pipelines =
+        Pipelines.of(PipelineReader.read(file, diagnostics).stream().toList(), Unmapped.WARN);
+    assertThat(diagnostics.list()).isEmpty();
+    return pipelines;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "056-dropped-item-empties-a-filter, SIG512, 11, 5",
+    "060-field-without-mapping, SIG509, 10, 5",
+  })
+  void pipelinesDiagnose(String name, String code, int line, int column) {
+    assertThat(
+            said(
+                RuleFrontEnd.of(LoweringOptions.defaults(), pipelines(entry(name))),
+                SourceFile.of("rule.yml", entry(name).text("rule.yml"))))
+        .containsExactly(code + " " + new Position(line, column));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "012-backslash-star-meant-as-wildcard, rule.yml, SIG409, 9, 26",
@@ -44,16 +81,18 @@ final class CasebookTest {
   })
   void diagnoses(String name, String file, String code, int line, int column) {
     SourceFile source = SourceFile.of(file, entry(name).text(file));
-    List<String> said =
-        frontEnd.read(source).stream()
-            .flatMap(rule -> rule.diagnostics().stream())
-            .map(
-                one ->
-                    one.code().code()
-                        + " "
-                        + one.location().map(place -> place.start()).orElse(new Position(1, 1)))
-            .toList();
-    assertThat(said).contains(code + " " + new Position(line, column));
+    assertThat(said(frontEnd, source)).contains(code + " " + new Position(line, column));
+  }
+
+  private static List<String> said(RuleFrontEnd frontEnd, SourceFile source) {
+    return frontEnd.read(source).stream()
+        .flatMap(rule -> rule.diagnostics().stream())
+        .map(
+            one ->
+                one.code().code()
+                    + " "
+                    + one.location().map(place -> place.start()).orElse(new Position(1, 1)))
+        .toList();
   }
 
   /** The rest needs what comes later, or is about the command line and tested there. */

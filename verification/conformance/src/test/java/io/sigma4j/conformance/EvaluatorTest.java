@@ -6,6 +6,7 @@ import io.sigma4j.core.compiler.RuleFrontEnd;
 import io.sigma4j.core.compiler.RuleMeaning;
 import io.sigma4j.core.eval.Evaluator;
 import io.sigma4j.core.eval.Event;
+import io.sigma4j.core.pipeline.Pipelines;
 import io.sigma4j.testkit.Case;
 import io.sigma4j.testkit.CaseEvent;
 import io.sigma4j.testkit.Cases;
@@ -23,7 +24,12 @@ final class EvaluatorTest {
   }
 
   static void check(Case subject) {
-    List<RuleMeaning> rules = RuleFrontEnd.of(subject.lowering()).read(Bench.source(subject));
+    check(subject, Pipelines.none());
+  }
+
+  static void check(Case subject, Pipelines pipelines) {
+    List<RuleMeaning> rules =
+        RuleFrontEnd.of(subject.lowering(), pipelines).read(Bench.source(subject));
     assertThat(rules).hasSize(1);
     assertThat(rules.get(0).meanings()).as("%s", rules.get(0).diagnostics()).isNotEmpty();
     List<Evaluator> conditions =

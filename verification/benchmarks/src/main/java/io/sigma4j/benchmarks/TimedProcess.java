@@ -13,15 +13,15 @@ import java.util.Map;
  * @param processor seconds, as the system counts them
  * @param kilobytes resident at most
  */
-record Process(double passed, double processor, double kilobytes) {
+record TimedProcess(double passed, double processor, double kilobytes) {
 
   /** The processes of a file that the script wrote, by name. */
-  static Map<String, Process> read(Path file) throws IOException {
-    Map<String, Process> processes = new LinkedHashMap<>();
+  static Map<String, TimedProcess> read(Path file) throws IOException {
+    Map<String, TimedProcess> processes = new LinkedHashMap<>();
     for (String line : Files.readAllLines(file)) {
       String[] columns = line.split("\t", -1);
       processes.put(
-          columns[0], new Process(number(columns[1]), number(columns[2]), number(columns[3])));
+          columns[0], new TimedProcess(number(columns[1]), number(columns[2]), number(columns[3])));
     }
     return processes;
   }
