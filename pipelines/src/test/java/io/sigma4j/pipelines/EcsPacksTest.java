@@ -7,7 +7,9 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the packs for Elastic say is about fields that the schema has, and is what their pages say. */
+/**
+ * What the packs for Elastic say is about fields that the schema has, and is what their pages say.
+ */
 class EcsPacksTest {
 
   /** Fields of Auditbeat and the Elastic Agent in sets of the schema, which lacks them. */
@@ -21,7 +23,12 @@ class EcsPacksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ecs_windows", "ecs_linux", "ecs_macos", "ecs_network", "ecs_cloud", "ecs_kubernetes"
+        "ecs_windows",
+        "ecs_linux",
+        "ecs_macos",
+        "ecs_network",
+        "ecs_cloud",
+        "ecs_kubernetes"
       })
   void everyFieldHasTheTypeThatTheSchemaGives(String name) {
     PackFile.named(name)
@@ -38,7 +45,12 @@ class EcsPacksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ecs_windows", "ecs_linux", "ecs_macos", "ecs_network", "ecs_cloud", "ecs_kubernetes"
+        "ecs_windows",
+        "ecs_linux",
+        "ecs_macos",
+        "ecs_network",
+        "ecs_cloud",
+        "ecs_kubernetes"
       })
   void everyFieldThatAStepNamesHasAType(String name) {
     PackFile pack = PackFile.named(name);
@@ -59,7 +71,12 @@ class EcsPacksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ecs_windows", "ecs_linux", "ecs_macos", "ecs_network", "ecs_cloud", "ecs_kubernetes"
+        "ecs_windows",
+        "ecs_linux",
+        "ecs_macos",
+        "ecs_network",
+        "ecs_cloud",
+        "ecs_kubernetes"
       })
   void thePageSaysWhatThePackDoes(String name) {
     PackPage page = PackPage.of(name);
