@@ -36,8 +36,7 @@ class SplunkPacksTest {
           .get(i)
           .fields()
           .forEach(
-              (field, names) ->
-                  assertThat(known).as("%s: %s", dataset, field).containsAll(names));
+              (field, names) -> assertThat(known).as("%s: %s", dataset, field).containsAll(names));
     }
   }
 
