@@ -163,8 +163,7 @@ class KqlBackendTest {
         Compiled.rule(
             "detection:\n  s:\n    parse_json(Data).a.b: x\n  condition: s\n",
             Compiled.types("parse_json(Data) dynamic"));
-    assertThat(compiled.condition())
-        .isEqualTo("tostring(parse_json(Data)[\"a\"][\"b\"]) =~ \"x\"");
+    assertThat(compiled.condition()).isEqualTo("tostring(parse_json(Data)[\"a\"][\"b\"]) =~ \"x\"");
   }
 
   @Test
