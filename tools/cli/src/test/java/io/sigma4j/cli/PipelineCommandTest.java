@@ -116,8 +116,12 @@ class PipelineCommandTest {
     Path other =
         Files.writeString(
             folder.resolve("kql.yml"),
-            "name: K\nallowed_backends: [kusto]\ntransformations:\n"
-                + "  - {type: set_state, key: query_table, val: T}\n");
+            """
+            name: K
+            allowed_backends: [kusto]
+            transformations:
+              - {type: set_state, key: query_table, val: T}
+            """);
     String[] command = {"-p", other.toString(), "--placeholder", "admins=x", rule};
     assertThat(Run.of(with("convert", "-t", "splunk", command)).code()).isEqualTo(ExitCode.USAGE);
     assertThat(Run.of(with("convert", "-t", "kql", command)).out()).startsWith("T\n| where");
@@ -138,7 +142,10 @@ class PipelineCommandTest {
     Path outside =
         Files.writeString(
             folder.resolve("outside.yml"),
-            "transformations:\n  - {type: command_placeholders, cmd: [echo, eve]}\n");
+            """
+            transformations:
+              - {type: command_placeholders, cmd: [echo, eve]}
+            """);
     Run refused = Run.of("convert", "-t", "splunk", "-p", outside.toString(), rule);
     assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
     assertThat(refused.err()).contains("error[SIG514]");
