@@ -87,7 +87,7 @@ class PipelineCommandTest {
     Run run = Run.of("pipeline", "explain", "-p", mapping, "-p", "sysmon", rule);
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("sysmon.yml:13: add_condition (sysmon_process_creation)\n    added (EventID 1)")
+        .contains("    added (EventID 1)\n")
         .contains("field_name_mapping (names)\n    Image -> process.executable\n")
         .contains("    User -> user.name, user.id\n")
         .contains("      (not (RareField \"x\"))\n");
@@ -107,7 +107,7 @@ class PipelineCommandTest {
   void listsWhatIsBundledAndSaysWhatFits() {
     assertThat(Run.of("list", "pipelines").lines()).anyMatch(line -> line.startsWith("sysmon "));
     Run run = Run.of("convert", "-t", "splunk", "--placeholder", "admins=x", rule);
-    assertThat(run.err()).containsPattern("pipelines that know these log sources: .*-p sysmon,");
+    assertThat(run.err()).containsPattern("pipelines that know these log sources: .*-p sysmon\\b");
     assertThat(Run.of("convert", "-p", "sysmom", rule).err()).contains("did you mean `sysmon`?");
   }
 
@@ -116,8 +116,12 @@ class PipelineCommandTest {
     Path other =
         Files.writeString(
             folder.resolve("kql.yml"),
-            "name: K\nallowed_backends: [kusto]\ntransformations:\n"
-                + "  - {type: set_state, key: query_table, val: T}\n");
+            """
+            name: K
+            allowed_backends: [kusto]
+            transformations:
+              - {type: set_state, key: query_table, val: T}
+            """);
     String[] command = {"-p", other.toString(), "--placeholder", "admins=x", rule};
     assertThat(Run.of(with("convert", "-t", "splunk", command)).code()).isEqualTo(ExitCode.USAGE);
     assertThat(Run.of(with("convert", "-t", "kql", command)).out()).startsWith("T\n| where");
@@ -138,7 +142,10 @@ class PipelineCommandTest {
     Path outside =
         Files.writeString(
             folder.resolve("outside.yml"),
-            "transformations:\n  - {type: command_placeholders, cmd: [echo, eve]}\n");
+            """
+            transformations:
+              - {type: command_placeholders, cmd: [echo, eve]}
+            """);
     Run refused = Run.of("convert", "-t", "splunk", "-p", outside.toString(), rule);
     assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
     assertThat(refused.err()).contains("error[SIG514]");
