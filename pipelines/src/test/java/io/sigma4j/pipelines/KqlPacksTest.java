@@ -52,8 +52,8 @@ class KqlPacksTest {
   private static boolean isIn(PackFile pack, String table, String column) {
     int dot = column.indexOf('.');
     return dot < 0
-        ? pack.tables().get(table).contains(column)
-        : pack.columns("dynamic").get(table).contains(column.substring(0, dot));
+        ? pack.tables().getOrDefault(table, Set.of()).contains(column)
+        : pack.columns("dynamic").getOrDefault(table, Set.of()).contains(column.substring(0, dot));
   }
 
   @ParameterizedTest
