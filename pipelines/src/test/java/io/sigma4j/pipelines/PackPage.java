@@ -91,8 +91,14 @@ record PackPage(Path path) {
 
   /** The fields whose names stay, where there are no columns to say of them. */
   private static String kept(PackStep step) {
-    Set<String> kept = new LinkedHashSet<>(step.fields().keySet());
-    kept.removeIf(field -> !isKept(field, step.fields().get(field)));
+    Set<String> kept = new LinkedHashSet<>();
+    step.fields()
+        .forEach(
+            (field, columns) -> {
+              if (isKept(field, columns)) {
+                kept.add(field);
+              }
+            });
     return kept.isEmpty() ? "" : "- As they are: " + quoted(kept) + "\n";
   }
 

@@ -87,7 +87,7 @@ class PipelineCommandTest {
     Run run = Run.of("pipeline", "explain", "-p", mapping, "-p", "sysmon", rule);
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("sysmon.yml:6: add_condition (sysmon_process_creation)\n    added (EventID 1)")
+        .contains("sysmon.yml:13: add_condition (sysmon_process_creation)\n    added (EventID 1)")
         .contains("field_name_mapping (names)\n    Image -> process.executable\n")
         .contains("    User -> user.name, user.id\n")
         .contains("      (not (RareField \"x\"))\n");
@@ -107,7 +107,7 @@ class PipelineCommandTest {
   void listsWhatIsBundledAndSaysWhatFits() {
     assertThat(Run.of("list", "pipelines").lines()).anyMatch(line -> line.startsWith("sysmon "));
     Run run = Run.of("convert", "-t", "splunk", "--placeholder", "admins=x", rule);
-    assertThat(run.err()).contains("pipelines that know these log sources: -p sysmon");
+    assertThat(run.err()).containsPattern("pipelines that know these log sources: .*-p sysmon,");
     assertThat(Run.of("convert", "-p", "sysmom", rule).err()).contains("did you mean `sysmon`?");
   }
 
