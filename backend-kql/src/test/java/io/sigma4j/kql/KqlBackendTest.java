@@ -189,7 +189,6 @@ class KqlBackendTest {
           F dynamic multi ; F|cidr: 10.0.0.0/8  ; SIG606
           F dynamic multi ; F|fieldref: G       ; SIG609
           F string        ; F: "\\ud800"          ; SIG607
-          F string        ; F|re: "\\ud800"       ; SIG404
           F dynamic multi ; F: "\\ud800"          ; SIG607
           """)
   void refuses(String types, String item, String code) {
