@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,10 +101,11 @@ class LiteralsTest {
     for (int i = 0; i < VALUES; i++) {
       Place place = Place.values()[i % Place.values().length];
       String text = HostileText.any(random);
+      Shapes known = Objects.requireNonNull(shapes.get(place));
       queries(place, text)
           .forEach(
               (target, query) -> {
-                shapes.get(place).check(target, query, Set.of());
+                known.check(target, query, Set.of());
                 checkLiterals(place, text, target, query);
               });
     }
@@ -146,11 +148,12 @@ class LiteralsTest {
     for (int i = 0; i < VALUES; i++) {
       NamePlace place = NamePlace.values()[i % NamePlace.values().length];
       String name = HostileText.any(random).replace("|", "");
+      Shapes known = Objects.requireNonNull(shapes.get(place));
       if (!name.isEmpty()) {
         queries(place, name)
             .forEach(
                 (target, query) -> {
-                  shapes.get(place).check(target, query, Set.of(name));
+                  known.check(target, query, Set.of(name));
                   checkName(place, name, target, query);
                 });
       }
