@@ -92,6 +92,7 @@ class LiteralsTest {
 
   @Test
   void valuesStayInTheirLiterals() {
+    List<Place> places = List.of(Place.values());
     Map<Place, Shapes> shapes = new EnumMap<>(Place.class);
     for (Place place : Place.values()) {
       shapes.put(place, new Shapes(Set.of("f")));
@@ -99,7 +100,7 @@ class LiteralsTest {
     }
     Random random = new Random(1);
     for (int i = 0; i < VALUES; i++) {
-      Place place = Place.values()[i % Place.values().length];
+      Place place = places.get(i % places.size());
       String text = HostileText.any(random);
       Shapes known = Objects.requireNonNull(shapes.get(place));
       queries(place, text)
@@ -136,6 +137,7 @@ class LiteralsTest {
 
   @Test
   void namesStayNames() {
+    List<NamePlace> places = List.of(NamePlace.values());
     Map<NamePlace, Shapes> shapes = new EnumMap<>(NamePlace.class);
     for (NamePlace place : NamePlace.values()) {
       shapes.put(place, new Shapes(Set.of("f")));
@@ -146,7 +148,7 @@ class LiteralsTest {
     }
     Random random = new Random(2);
     for (int i = 0; i < VALUES; i++) {
-      NamePlace place = NamePlace.values()[i % NamePlace.values().length];
+      NamePlace place = places.get(i % places.size());
       String name = HostileText.any(random).replace("|", "");
       Shapes known = Objects.requireNonNull(shapes.get(place));
       if (!name.isEmpty()) {
