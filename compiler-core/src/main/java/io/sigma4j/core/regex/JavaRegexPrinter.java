@@ -124,6 +124,11 @@ public final class JavaRegexPrinter {
         return visitRepeat(once(repeat));
       }
       boolean possessive = repeat.mode() == Repeat.Mode.POSSESSIVE;
+      if (repeat.min() == 1 && repeat.max() == 1) {
+        text.append(possessive ? "(?>" : "(?:"); // Java takes no {1} in a look-behind
+        repeat.body().accept(this);
+        return text.append(')');
+      }
       text.append(possessive ? "(?>" : "");
       repeated(stopsEarly(repeat) ? unrolled(repeat) : repeat);
       return text.append(possessive ? ")" : repeat.mode().suffix());

@@ -60,6 +60,7 @@ class LiteralsTest {
           "\u00e9?",
           "a\u0001*",
           "a%b",
+          "\u03c3",
           "a_b",
           "a".repeat(3_000),
           "\u00e9".repeat(3_000),
