@@ -27,7 +27,7 @@ enum Place {
       return regex.toString();
     }
   },
-  INSIDE("f", "aa-", "-bb") {
+  INSIDE("f", "aa\ue001", "\ue001bb") {
     @Override
     String written(String text) {
       return "aa*" + super.written(text) + "*bb";
