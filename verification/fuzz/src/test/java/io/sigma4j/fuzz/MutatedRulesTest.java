@@ -19,7 +19,7 @@ class MutatedRulesTest {
 
   private static final List<Case> CASES = Cases.all();
 
-  @Property(edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+  @Property(seed = "1", edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
   void isCompiledOrExplained(
       @ForAll("cases") Case subject,
       @ForAll("mutations") List<Mutation> mutations,
